@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "base/text.h"
+
+#include <algorithm>
+#include <array>
+#include <memory>
+
+#include <unicode/normalizer2.h>
+#include <unicode/ucnv.h>
+#include <unicode/unistr.h>
+#include <unicode/ustring.h>
+#include <unicode/utf8.h>
+
+namespace keizoku::text {
+
+namespace {
+
+struct Variant {
+    char32_t variant;
+    char32_t everyday;
+};
+
+// Forms of one name that people type interchangeably when they search. Sorted by `variant`.
+constexpr std::array kNameVariants = {
+    Variant{U'亞', U'亜'}, Variant{U'佛', U'仏'}, Variant{U'國', U'国'}, Variant{U'圓', U'円'},
+    Variant{U'壽', U'寿'}, Variant{U'學', U'学'}, Variant{U'寳', U'宝'}, Variant{U'寶', U'宝'}, Variant{U'嶋', U'島'},
+    Variant{U'嶌', U'島'}, Variant{U'嵜', U'崎'}, Variant{U'巖', U'岩'}, Variant{U'廣', U'広'}, Variant{U'德', U'徳'},
+    Variant{U'惠', U'恵'}, Variant{U'榮', U'栄'}, Variant{U'櫻', U'桜'}, Variant{U'濱', U'浜'}, Variant{U'瀨', U'瀬'},
+    Variant{U'澤', U'沢'}, Variant{U'眞', U'真'}, Variant{U'礒', U'磯'}, Variant{U'稻', U'稲'},
+    Variant{U'藪', U'薮'}, Variant{U'邉', U'辺'}, Variant{U'邊', U'辺'}, Variant{U'關', U'関'},
+    Variant{U'靜', U'静'}, Variant{U'髙', U'高'}, Variant{U'麵', U'麺'}, Variant{U'黑', U'黒'}, Variant{U'龍', U'竜'},
+    Variant{U'齊', U'斉'}, Variant{U'齋', U'斎'}, Variant{U'﨑', U'崎'}, Variant{U'𠮷', U'吉'},
+};
+
+char32_t everydayForm(char32_t c)
+{
+    for (const auto& [variant, everyday] : kNameVariants)
+        if (variant == c)
+            return everyday;
+    return c;
+}
+
+bool isBlank(char32_t c)
+{
+    return c == U' ' || c == U'\t' || c == U'\n' || c == U'\r' || c == U'\u3000' || c == U'\u00A0' ||
+           (c >= U'\u2000' && c <= U'\u200B') || c == U'\uFEFF';
+}
+
+bool isDash(char32_t c)
+{
+    return c == U'-' || (c >= U'\u2010' && c <= U'\u2015') || c == U'\u2212' || c == U'\uFF0D' || c == U'\u2500';
+}
+
+/// A selector changes the shape of the character before it, not what it is.
+bool isVariationSelector(char32_t c)
+{
+    return (c >= U'\uFE00' && c <= U'\uFE0F') || (c >= U'\U000E0100' && c <= U'\U000E01EF');
+}
+
+icu::UnicodeString compatible(std::string_view text)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Normalizer2* nfkc = icu::Normalizer2::getNFKCInstance(status);
+    const icu::UnicodeString raw =
+        icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())));
+    icu::UnicodeString out = nfkc->normalize(raw, status);
+    return U_SUCCESS(status) ? out : raw;
+}
+
+std::string toUtf8(const icu::UnicodeString& text)
+{
+    std::string out;
+    text.toUTF8String(out);
+    return out;
+}
+
+Result<std::string> convert(const char* encoding, std::string_view bytes)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(ucnv_open(encoding, &status), &ucnv_close);
+    if (U_SUCCESS(status))
+        ucnv_setToUCallBack(converter.get(), UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &status);
+    std::u16string wide(bytes.size() + 1, u'\0');
+    std::int32_t size = 0;
+    if (U_SUCCESS(status))
+        size = ucnv_toUChars(converter.get(), wide.data(), static_cast<std::int32_t>(wide.size()), bytes.data(),
+                             static_cast<std::int32_t>(bytes.size()), &status);
+    if (U_FAILURE(status))
+        return fail(ErrorCode::Malformed, "文字の符号が分かりません。UTF-8 か Shift_JIS で保存し直してください。",
+                    std::string(encoding) + ": " + u_errorName(status));
+    return toUtf8(icu::UnicodeString(wide.data(), size));
+}
+
+} // namespace
+
+bool isValidUtf8(std::string_view text)
+{
+    const auto size = static_cast<std::int32_t>(text.size());
+    for (std::int32_t at = 0; at < size;) {
+        UChar32 c = 0;
+        U8_NEXT(text.data(), at, size, c);
+        if (c < 0)
+            return false;
+    }
+    return true;
+}
+
+std::u32string decode(std::string_view text)
+{
+    std::u32string out;
+    out.reserve(text.size());
+    const auto size = static_cast<std::int32_t>(text.size());
+    for (std::int32_t at = 0; at < size;) {
+        UChar32 c = 0;
+        U8_NEXT_OR_FFFD(text.data(), at, size, c);
+        out.push_back(static_cast<char32_t>(c));
+    }
+    return out;
+}
+
+std::string encode(std::u32string_view text)
+{
+    icu::UnicodeString wide(static_cast<std::int32_t>(text.size()), 0, 0);
+    for (const char32_t c : text)
+        wide.append(static_cast<UChar32>(c));
+    return toUtf8(wide);
+}
+
+std::size_t length(std::string_view text)
+{
+    return static_cast<std::size_t>(
+        std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+}
+
+std::string cleaned(std::string_view text)
+{
+    std::u32string out;
+    const std::u32string raw = decode(text);
+    for (std::size_t at = 0; at < raw.size(); ++at) {
+        const char32_t c = raw[at];
+        if (c == U'\r') {
+            if (at + 1 >= raw.size() || raw[at + 1] != U'\n')
+                out.push_back(U'\n');
+            continue;
+        }
+        const bool control = (c < 0x20 && c != U'\t' && c != U'\n') || (c >= 0x7F && c < 0xA0);
+        const bool bidi = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+        const bool nothing = (c & 0xFFFEU) == 0xFFFEU || c == 0xFEFF;
+        if (control || bidi || nothing)
+            continue;
+        out.push_back(c == 0x2028 || c == 0x2029 ? U'\n' : c);
+    }
+    return encode(out);
+}
+
+std::string_view trimmed(std::string_view text)
+{
+    constexpr std::string_view kWide = "\u3000";
+    const auto isAscii = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; };
+    for (bool again = true; again;) {
+        again = false;
+        if (!text.empty() && isAscii(text.front())) {
+            text.remove_prefix(1);
+            again = true;
+        } else if (text.starts_with(kWide)) {
+            text.remove_prefix(kWide.size());
+            again = true;
+        }
+        if (!text.empty() && isAscii(text.back())) {
+            text.remove_suffix(1);
+            again = true;
+        } else if (text.ends_with(kWide)) {
+            text.remove_suffix(kWide.size());
+            again = true;
+        }
+    }
+    return text;
+}
+
+std::vector<std::string> split(std::string_view text, char separator)
+{
+    std::vector<std::string> parts;
+    for (;;) {
+        const auto end = text.find(separator);
+        parts.emplace_back(text.substr(0, end));
+        if (end == std::string_view::npos)
+            return parts;
+        text.remove_prefix(end + 1);
+    }
+}
+
+std::string join(const std::vector<std::string>& parts, std::string_view separator)
+{
+    std::string out;
+    for (const std::string& part : parts) {
+        if (&part != &parts.front())
+            out += separator;
+        out += part;
+    }
+    return out;
+}
+
+std::string replaced(std::string text, std::string_view what, std::string_view with)
+{
+    for (auto at = text.find(what); at != std::string::npos; at = text.find(what, at + with.size()))
+        text.replace(at, what.size(), with);
+    return text;
+}
+
+std::string folded(std::string_view text)
+{
+    std::u32string out;
+    for (char32_t c : decode(toUtf8(compatible(text).foldCase()))) {
+        if (isBlank(c) || isVariationSelector(c))
+            continue;
+        if (isDash(c))
+            c = U'-';
+        else if (c >= U'ァ' && c <= U'ヶ')
+            c -= 0x60;
+        out.push_back(everydayForm(c));
+    }
+    return encode(out);
+}
+
+bool matches(std::string_view where, std::string_view what)
+{
+    const std::string needle = folded(what);
+    if (needle.empty())
+        return true;
+    if (folded(where).find(needle) != std::string::npos)
+        return true;
+    const std::string number = digits(what);
+    const bool onlyDigits = needle.find_first_not_of("0123456789-()+") == std::string::npos;
+    return onlyDigits && number.size() >= 2 && digits(where).find(number) != std::string::npos;
+}
+
+std::string narrowed(std::string_view text)
+{
+    std::u32string wide = decode(toUtf8(compatible(text)));
+    const auto isDigit = [](char32_t c) { return c >= U'0' && c <= U'9'; };
+    for (std::size_t at = 0; at < wide.size(); ++at) {
+        if (isDash(wide[at]))
+            wide[at] = U'-';
+        // The long vowel mark is typed as a dash between digits.
+        else if (wide[at] == U'ー' && at > 0 && at + 1 < wide.size() && isDigit(wide[at - 1]) && isDigit(wide[at + 1]))
+            wide[at] = U'-';
+    }
+    return encode(wide);
+}
+
+std::string digits(std::string_view text)
+{
+    std::string out;
+    for (const char c : narrowed(text))
+        if (c >= '0' && c <= '9')
+            out.push_back(c);
+    return out;
+}
+
+std::u32string compatibilityForm(char32_t codePoint)
+{
+    if (codePoint < 0x80)
+        return std::u32string(1, codePoint);
+    return decode(toUtf8(compatible(encode(std::u32string(1, codePoint)))));
+}
+
+Result<std::string> fromUnknownEncoding(std::string_view bytes)
+{
+    if (bytes.starts_with("\xEF\xBB\xBF"))
+        bytes.remove_prefix(3);
+    if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF"))
+        return convert("UTF-16", bytes);
+    if (isValidUtf8(bytes))
+        return std::string(bytes);
+    return convert("ibm-943_P15A-2003", bytes);
+}
+
+} // namespace keizoku::text
