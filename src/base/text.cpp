@@ -9,7 +9,6 @@
 #include <unicode/ucnv.h>
 #include <unicode/unistr.h>
 #include <unicode/ustring.h>
-#include <unicode/utf8.h>
 
 namespace keizoku::text {
 
@@ -95,26 +94,20 @@ Result<std::string> convert(const char* encoding, std::string_view bytes)
 
 bool isValidUtf8(std::string_view text)
 {
-    const auto size = static_cast<std::int32_t>(text.size());
-    for (std::int32_t at = 0; at < size;) {
-        UChar32 c = 0;
-        U8_NEXT(text.data(), at, size, c);
-        if (c < 0)
-            return false;
-    }
-    return true;
+    UErrorCode status = U_ZERO_ERROR;
+    std::int32_t size = 0;
+    u_strFromUTF8(nullptr, 0, &size, text.data(), static_cast<std::int32_t>(text.size()), &status);
+    return status != U_INVALID_CHAR_FOUND;
 }
 
 std::u32string decode(std::string_view text)
 {
     std::u32string out;
     out.reserve(text.size());
-    const auto size = static_cast<std::int32_t>(text.size());
-    for (std::int32_t at = 0; at < size;) {
-        UChar32 c = 0;
-        U8_NEXT_OR_FFFD(text.data(), at, size, c);
-        out.push_back(static_cast<char32_t>(c));
-    }
+    const icu::UnicodeString wide =
+        icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())));
+    for (std::int32_t at = 0; at < wide.length(); at = wide.moveIndex32(at, 1))
+        out.push_back(static_cast<char32_t>(wide.char32At(at)));
     return out;
 }
 
