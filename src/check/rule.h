@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+// One rule of the table, and what it may look at.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/date.h"
+#include "check/finding.h"
+#include "forms/pack.h"
+#include "plan/plan.h"
+
+namespace keizoku::check {
+
+class LeftoverScanner;
+
+/// Values only: a rule can open no file and no window.
+struct Context {
+    const plan::Plan& plan;
+    const forms::Pack& pack;
+    const LeftoverScanner& scanner;
+    Date today;
+};
+
+class Sink;
+
+struct Rule {
+    std::string_view id;       ///< kebab-case, never renamed
+    Severity severity;         ///< what it usually gives
+    std::string_view sentence; ///< what it looks for
+    std::string_view basis;    ///< id in templates/law/basis.json
+    std::string_view reads;    ///< parts it reads, blank-separated: "fields people tree"; "*" for all
+    void (*check)(const Context&, Sink&);
+};
+
+/// Where a rule reports; fills in rule id, severity and basis, so that a rule cannot misname itself.
+class Sink {
+public:
+    Sink(const Rule& rule, Findings& out) : m_rule(rule), m_out(out) {}
+
+    /// The returned finding may be refined (offset, cell, another severity).
+    Finding& report(std::string section, std::string path, std::string sentence);
+
+private:
+    const Rule& m_rule;
+    Findings& m_out;
+};
+
+/// Every check, one row each.
+[[nodiscard]] std::span<const Rule> rules();
+
+/// All findings, by section in working order, then severity. Pure: same input, same findings.
+[[nodiscard]] Findings run(const Context& context, std::span<const Rule> which);
+[[nodiscard]] Findings run(const Context& context);
+
+} // namespace keizoku::check
