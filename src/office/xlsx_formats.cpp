@@ -76,7 +76,7 @@ std::string clockText(std::int64_t seconds)
     return text.data();
 }
 
-/// Nothing for days that never were: Excel believes in 29 February 1900 (60).
+/// Nothing for days that Excel does not know; it believes in 29 February 1900 (60).
 std::optional<std::string> dayText(std::int64_t day, bool from1904)
 {
     const auto epoch = from1904 ? Date::of(1904, 1, 1) : Date::of(1899, 12, day < 60 ? 31 : 30);
@@ -90,11 +90,12 @@ std::string plainNumber(std::string_view value, double parsed)
     const std::string_view digits = value.starts_with('-') ? value.substr(1) : value;
     if (!digits.empty() && digits.find_first_not_of("0123456789") == std::string_view::npos)
         return std::string(value);
-    // Excel stores 17 digits (0.10000000000000001) and shows 15 (0.1).
-    std::array<char, 40> text{};
+    // Excel stores 17 digits (0.10000000000000001) and shows 15 (0.1). to_chars, for printf would ask the locale.
+    std::array<char, 64> text{};
     const bool whole = std::abs(parsed) < 1e15 && parsed == std::trunc(parsed);
-    std::snprintf(text.data(), text.size(), whole ? "%.0f" : "%.15g", parsed == 0 ? 0.0 : parsed);
-    return text.data();
+    const auto end = whole ? std::to_chars(text.begin(), text.end(), static_cast<std::int64_t>(parsed)).ptr
+                           : std::to_chars(text.begin(), text.end(), parsed, std::chars_format::general, 15).ptr;
+    return {text.begin(), end};
 }
 
 } // namespace
