@@ -14,5 +14,5 @@ add_executable(keizoku_office_tests
     office/support/xlsx_file.cpp)
 target_include_directories(keizoku_office_tests PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
 target_compile_definitions(keizoku_office_tests PRIVATE OFFICE_TEST_DATA="${CMAKE_CURRENT_SOURCE_DIR}/data")
-target_link_libraries(keizoku_office_tests PRIVATE keizoku_office keizoku_flags Catch2::Catch2 PkgConfig::ZIP)
+target_link_libraries(keizoku_office_tests PRIVATE keizoku_office keizoku_flags Catch2::Catch2 PkgConfig::ZIP pugixml::pugixml)
 catch_discover_tests(keizoku_office_tests TEST_PREFIX "office: ")

@@ -12,8 +12,8 @@ namespace keizoku::office {
 
 namespace {
 
-/// Excel quotes a cell only when it must; a cell that merely begins with " is not quoted. So a quoted cell is one
-/// that closes before a TAB or line end *and* holds something that needs quoting.
+/// Excel quotes a cell only when it must; a cell that merely begins with " is not quoted. So a quoted cell is
+/// one that closes before a TAB or line end *and* holds something that needs quoting.
 class ClipboardScanner {
 public:
     explicit ClipboardScanner(std::string_view text) : m_text(text) {}

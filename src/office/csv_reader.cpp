@@ -15,7 +15,8 @@ namespace {
 tl::unexpected<Error> tooLarge(std::string detail)
 {
     return fail(ErrorCode::Malformed,
-                "表が大きすぎます（20MB、10万行、1,000列まで）。要らない行や列を消して、小さくしてから読み込んでください。",
+                "表が大きすぎます（20MB、10万行、1,"
+                "000列まで）。要らない行や列を消して、小さくしてから読み込んでください。",
                 std::move(detail));
 }
 
@@ -117,7 +118,8 @@ private:
             cell.push_back(c);
         }
         return fail(ErrorCode::Malformed,
-                    std::to_string(opened) + "行目の引用符（\"）が閉じていません。その行を直して、もう一度読み込んでください。",
+                    std::to_string(opened) +
+                        "行目の引用符（\"）が閉じていません。その行を直して、もう一度読み込んでください。",
                     "unbalanced quote opened in line " + std::to_string(opened));
     }
 
@@ -148,9 +150,10 @@ Result<Sheet> readCsv(std::string_view bytes)
     if (!text)
         return failed(text);
     if (const auto nul = text->find('\0'); nul != std::string::npos)
-        return fail(ErrorCode::Malformed,
-                    "表として読めない文字が入っています。Excel などで「CSV UTF-8」として保存し直してください。",
-                    "NUL at byte " + std::to_string(nul));
+        return fail(
+            ErrorCode::Malformed,
+            "表として読めない文字が入っています。Excel などで「CSV UTF-8」として保存し直してください。",
+            "NUL at byte " + std::to_string(nul));
     return CsvScanner(*text, guessedSeparator(*text)).sheet();
 }
 

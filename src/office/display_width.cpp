@@ -17,25 +17,44 @@ struct Range {
 };
 
 constexpr std::array kMarks = {
-    Range{0x0300, 0x036F}, Range{0x200B, 0x200F},   Range{0x20D0, 0x20FF},   Range{0x3099, 0x309A},
-    Range{0xFE00, 0xFE0F}, Range{0xFE20, 0xFE2F},   Range{0xFEFF, 0xFEFF},   Range{0xE0100, 0xE01EF},
+    Range{0x0300, 0x036F}, Range{0x200B, 0x200F}, Range{0x20D0, 0x20FF}, Range{0x3099, 0x309A},
+    Range{0xFE00, 0xFE0F}, Range{0xFE20, 0xFE2F}, Range{0xFEFF, 0xFEFF}, Range{0xE0100, 0xE01EF},
 };
 
 constexpr std::array kWide = {
-    Range{0x1100, 0x115F}, Range{0x2E80, 0x303E},   Range{0x3041, 0xA4CF},   Range{0xAC00, 0xD7A3},
-    Range{0xF900, 0xFAFF}, Range{0xFE30, 0xFE6F},   Range{0xFF00, 0xFF60},   Range{0xFFE0, 0xFFE6},
-    Range{0x1F300, 0x1FAFF}, Range{0x20000, 0x3FFFD},
+    Range{0x1100, 0x115F},
+    Range{0x2E80, 0x303E},
+    Range{0x3041, 0xA4CF},
+    Range{0xAC00, 0xD7A3},
+    Range{0xF900, 0xFAFF},
+    Range{0xFE30, 0xFE6F},
+    Range{0xFF00, 0xFF60},
+    Range{0xFFE0, 0xFFE6},
+    Range{0x1F300, 0x1FAFF},
+    Range{0x20000, 0x3FFFD},
     // Ambiguous: half a cell in Western fonts, a whole one in Japanese.
-    Range{0x00A7, 0x00A8}, Range{0x00B0, 0x00B1},   Range{0x00B4, 0x00B4},   Range{0x00B6, 0x00B6},
-    Range{0x00D7, 0x00D7}, Range{0x00F7, 0x00F7},   Range{0x0391, 0x03C9},   Range{0x0401, 0x0451},
-    Range{0x2010, 0x2027}, Range{0x2030, 0x203E},   Range{0x2100, 0x218F},   Range{0x2190, 0x22FF},
-    Range{0x2312, 0x2312}, Range{0x2460, 0x26FF},   Range{0x2700, 0x27BF},
+    Range{0x00A7, 0x00A8},
+    Range{0x00B0, 0x00B1},
+    Range{0x00B4, 0x00B4},
+    Range{0x00B6, 0x00B6},
+    Range{0x00D7, 0x00D7},
+    Range{0x00F7, 0x00F7},
+    Range{0x0391, 0x03C9},
+    Range{0x0401, 0x0451},
+    Range{0x2010, 0x2027},
+    Range{0x2030, 0x203E},
+    Range{0x2100, 0x218F},
+    Range{0x2190, 0x22FF},
+    Range{0x2312, 0x2312},
+    Range{0x2460, 0x26FF},
+    Range{0x2700, 0x27BF},
 };
 
 template <std::size_t N>
 bool isIn(const std::array<Range, N>& ranges, char32_t c)
 {
-    return std::any_of(ranges.begin(), ranges.end(), [c](Range range) { return c >= range.first && c <= range.last; });
+    return std::any_of(ranges.begin(), ranges.end(),
+                       [c](Range range) { return c >= range.first && c <= range.last; });
 }
 
 std::size_t widthOf(char32_t c)
@@ -54,7 +73,8 @@ bool isWordPart(char32_t c)
 
 bool mayNotBegin(char32_t c)
 {
-    constexpr std::u32string_view kNever = U"、。，．・：；？！）］｝」』】〕〉》”’ー々ゝゞぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ％℃)]},.:;!?%";
+    constexpr std::u32string_view kNever = U"、。，．・：；？！）］｝」』】〕〉》”’ー々ゝゞぁぃぅぇぉっゃゅょ"
+                                           U"ゎァィゥェォッャュョヮヵヶ％℃)]},.:;!?%";
     return kNever.find(c) != std::u32string_view::npos || widthOf(c) == 0;
 }
 

@@ -53,14 +53,16 @@ std::string withBreaks(std::string_view text)
 std::string idOf(const std::string& anchor)
 {
     std::string id = text::replaced(text::cleaned(anchor), "\u3000", "-");
-    std::replace_if(id.begin(), id.end(), [](char c) { return c == ' ' || c == '\t' || c == '\n'; }, '-');
+    std::replace_if(
+        id.begin(), id.end(), [](char c) { return c == ' ' || c == '\t' || c == '\n'; }, '-');
     return id;
 }
 
 /// "#..." for that id, percent-encoded.
 std::string linkTo(const std::string& anchor)
 {
-    constexpr std::string_view kSafe = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.~/:@";
+    constexpr std::string_view kSafe =
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.~/:@";
     constexpr std::string_view kHex = "0123456789ABCDEF";
     std::string out = "#";
     for (const char c : idOf(anchor)) {
@@ -98,7 +100,8 @@ std::string inlines(const Line& line)
 
 std::string titleOf(const Heading& heading)
 {
-    return heading.number.empty() ? escaped(heading.text) : escaped(heading.number) + " " + escaped(heading.text);
+    return heading.number.empty() ? escaped(heading.text)
+                                  : escaped(heading.number) + " " + escaped(heading.text);
 }
 
 std::string write(const Heading& heading)
@@ -124,7 +127,8 @@ std::string write(const List& list)
     // role: Safari takes a list without bullets for none.
     std::string out = "<ul class=\"marked\" role=\"list\">\n";
     for (const ListItem& item : list.items)
-        out += "<li><span class=\"mark\">" + escaped(item.mark) + "</span><span>" + inlines(item.line) + "</span></li>\n";
+        out += "<li><span class=\"mark\">" + escaped(item.mark) + "</span><span>" + inlines(item.line) +
+               "</span></li>\n";
     return out + "</ul>\n";
 }
 
@@ -160,7 +164,8 @@ std::string columnWidths(const Table& table)
         return {};
     std::string out = "<colgroup>";
     for (const TableColumn& column : table.columns)
-        out += "<col style=\"width:" + std::to_string(std::lround(std::max(column.weight, 0.0) * 100 / sum)) + "%\">";
+        out += "<col style=\"width:" + std::to_string(std::lround(std::max(column.weight, 0.0) * 100 / sum)) +
+               "%\">";
     return out + "</colgroup>\n";
 }
 
@@ -173,8 +178,9 @@ std::string write(const Table& table)
     if (std::any_of(table.columns.begin(), table.columns.end(), hasHead)) {
         out += "<thead><tr>";
         for (const TableColumn& column : table.columns)
-            out += hasHead(column) ? "<th scope=\"col\"" + classOf(column.align) + ">" + withBreaks(column.head) + "</th>"
-                                   : std::string("<td></td>");
+            out += hasHead(column)
+                       ? "<th scope=\"col\"" + classOf(column.align) + ">" + withBreaks(column.head) + "</th>"
+                       : std::string("<td></td>");
         out += "</tr></thead>\n";
     }
     out += "<tbody>\n";
@@ -194,13 +200,15 @@ std::string write(const Picture& picture)
     constexpr std::string_view kPng = "\x89PNG";
     constexpr std::string_view kJpeg = "\xFF\xD8\xFF";
     // By the bytes, not by what is said of them: an SVG could hold a script.
-    const std::string mime = picture.bytes.starts_with(kPng) ? "image/png" : picture.bytes.starts_with(kJpeg) ? "image/jpeg" : "";
+    const std::string mime = picture.bytes.starts_with(kPng)    ? "image/png"
+                             : picture.bytes.starts_with(kJpeg) ? "image/jpeg"
+                                                                : "";
     std::string out = "<figure>";
     if (mime.empty())
         out += "<p class=\"soft\">（この図は表示できません）</p>";
     else
-        out += "<img alt=\"" + escaped(picture.caption.empty() ? "図" : picture.caption) + "\" src=\"data:" + mime +
-               ";base64," + base64(picture.bytes) + "\">";
+        out += "<img alt=\"" + escaped(picture.caption.empty() ? "図" : picture.caption) +
+               "\" src=\"data:" + mime + ";base64," + base64(picture.bytes) + "\">";
     if (!picture.caption.empty())
         out += "<figcaption>" + withBreaks(picture.caption) + "</figcaption>";
     return out + "</figure>\n";
@@ -233,8 +241,9 @@ std::string write(const Contents& contents, const Document& document)
         if (heading == nullptr)
             continue;
         out += "<li class=\"level-" + std::to_string(std::clamp(heading->level, 1, 3)) + "\">";
-        out += heading->anchor.empty() ? titleOf(*heading)
-                                       : "<a href=\"" + linkTo(heading->anchor) + "\">" + titleOf(*heading) + "</a>";
+        out += heading->anchor.empty()
+                   ? titleOf(*heading)
+                   : "<a href=\"" + linkTo(heading->anchor) + "\">" + titleOf(*heading) + "</a>";
         out += "</li>\n";
     }
     return out + "</ol>\n</nav>\n";
@@ -265,11 +274,12 @@ bool isCover(const Block& block)
 
 std::string head(const Document& document)
 {
-    std::string out = "<!DOCTYPE html>\n<html lang=\"ja\">\n<head>\n<meta charset=\"utf-8\">\n"
-                      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; "
-                      "style-src 'unsafe-inline'\">\n"
-                      "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-                      "<meta name=\"referrer\" content=\"no-referrer\">\n";
+    std::string out =
+        "<!DOCTYPE html>\n<html lang=\"ja\">\n<head>\n<meta charset=\"utf-8\">\n"
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; "
+        "style-src 'unsafe-inline'\">\n"
+        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+        "<meta name=\"referrer\" content=\"no-referrer\">\n";
     if (!document.office.empty())
         out += "<meta name=\"author\" content=\"" + escaped(document.office) + "\">\n";
     if (!document.isoInstant.empty())
@@ -294,10 +304,12 @@ std::string footer(const Document& document)
 
 std::string html(const Document& document)
 {
-    std::string out = head(document) + "<body>\n<a class=\"skip\" href=\"#page-main\">本文へ移動</a>\n<div class=\"page\">\n";
+    std::string out = head(document) +
+                      "<body>\n<a class=\"skip\" href=\"#page-main\">本文へ移動</a>\n<div class=\"page\">\n";
     out += "<main id=\"page-main\">\n";
     if (std::none_of(document.blocks.begin(), document.blocks.end(), isCover))
-        out += (document.draft ? "<p class=\"stamp\">案</p>\n" : "") + ("<h1>" + escaped(document.title) + "</h1>\n");
+        out += (document.draft ? "<p class=\"stamp\">案</p>\n" : "") +
+               ("<h1>" + escaped(document.title) + "</h1>\n");
     for (const Block& block : document.blocks)
         out += write(block, document);
     return out + "</main>\n" + footer(document) + "</div>\n</body>\n</html>\n";

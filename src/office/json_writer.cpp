@@ -88,8 +88,9 @@ Json write(const Table& table)
 {
     Json::Array columns;
     for (const TableColumn& column : table.columns)
-        columns.emplace_back(Json::Object{
-            {"head", text(column.head)}, {"weight", decimal(column.weight)}, {"align", nameOf(column.align)}});
+        columns.emplace_back(Json::Object{{"head", text(column.head)},
+                                          {"weight", decimal(column.weight)},
+                                          {"align", nameOf(column.align)}});
     Json::Array rows;
     for (const TableRow& row : table.rows) {
         Json::Array cells;
@@ -119,12 +120,9 @@ Json write(const Cover& cover)
 
 Json write(const Heading& heading)
 {
-    return Json::Object{{"type", "heading"},
-                        {"level", heading.level},
-                        {"number", text(heading.number)},
-                        {"text", text(heading.text)},
-                        {"anchor", text(heading.anchor)},
-                        {"newPage", heading.newPage}};
+    return Json::Object{
+        {"type", "heading"},          {"level", heading.level},         {"number", text(heading.number)},
+        {"text", text(heading.text)}, {"anchor", text(heading.anchor)}, {"newPage", heading.newPage}};
 }
 
 Json write(const Picture& picture)
@@ -137,26 +135,31 @@ Json write(const Picture& picture)
 
 Json write(const Block& block)
 {
-    return std::visit(
-        Overloaded{
-            [](const Heading& heading) { return write(heading); },
-            [](const Paragraph& paragraph) -> Json {
-                return Json::Object{{"type", "paragraph"}, {"line", line(paragraph.line)}, {"small", paragraph.small}};
-            },
-            [](const Label& label) -> Json { return Json::Object{{"type", "label"}, {"text", text(label.text)}}; },
-            [](const List& list) { return write(list); },
-            [](const KeyValues& values) -> Json {
-                return Json::Object{{"type", "key-values"}, {"rows", pairs(values.rows)}};
-            },
-            [](const Table& table) { return write(table); },
-            [](const Picture& picture) { return write(picture); },
-            [](const Cover& cover) { return write(cover); },
-            [](const Contents& contents) -> Json {
-                return Json::Object{{"type", "contents"}, {"title", text(contents.title)}};
-            },
-            [](const PageBreak&) -> Json { return Json::Object{{"type", "page-break"}}; },
-        },
-        block);
+    return std::visit(Overloaded{
+                          [](const Heading& heading) { return write(heading); },
+                          [](const Paragraph& paragraph) -> Json {
+                              return Json::Object{{"type", "paragraph"},
+                                                  {"line", line(paragraph.line)},
+                                                  {"small", paragraph.small}};
+                          },
+                          [](const Label& label) -> Json {
+                              return Json::Object{{"type", "label"}, {"text", text(label.text)}};
+                          },
+                          [](const List& list) { return write(list); },
+                          [](const KeyValues& values) -> Json {
+                              return Json::Object{{"type", "key-values"}, {"rows", pairs(values.rows)}};
+                          },
+                          [](const Table& table) { return write(table); },
+                          [](const Picture& picture) { return write(picture); },
+                          [](const Cover& cover) { return write(cover); },
+                          [](const Contents& contents) -> Json {
+                              return Json::Object{{"type", "contents"}, {"title", text(contents.title)}};
+                          },
+                          [](const PageBreak&) -> Json {
+                              return Json::Object{{"type", "page-break"}};
+                          },
+                      },
+                      block);
 }
 
 } // namespace

@@ -7,8 +7,9 @@
 
 namespace keizoku::office {
 
-/// {"title", "office", "version", "fingerprint", "instant", "draft", "blocks": [{"type": "heading", ...}, ...]}.
-/// A line is an array of {"text"[, "mark"][, "target"]}; a column's weight is text ("1.5"), a picture's bytes base64.
+/// {"title", "office", "version", "fingerprint", "instant", "draft", "blocks": [{"type": "heading", ...},
+/// ...]}. A line is an array of {"text"[, "mark"][, "target"]}; a column's weight is text ("1.5"), a
+/// picture's bytes base64.
 [[nodiscard]] Json toJson(const document::Document& document);
 
 } // namespace keizoku::office

@@ -21,13 +21,15 @@ Result<Sheet> readSheet(const std::filesystem::path& path)
     if (bytes->starts_with(kZipStart))
         return readXlsx(*bytes);
     if (bytes->starts_with(kOleStart))
-        return fail(ErrorCode::Malformed,
-                    "古い形式の Excel（.xls）か、パスワードの付いたファイルです。Excel で開き、「名前を付けて保存」で"
-                    "「Excel ブック（.xlsx）」をパスワードなしで選んでから読み込んでください。",
-                    "OLE compound file");
+        return fail(
+            ErrorCode::Malformed,
+            "古い形式の Excel（.xls）か、パスワードの付いたファイルです。Excel で開き、「名前を付けて保存」で"
+            "「Excel ブック（.xlsx）」をパスワードなしで選んでから読み込んでください。",
+            "OLE compound file");
     if (bytes->starts_with("%PDF"))
         return fail(ErrorCode::Malformed,
-                    "PDF は表として読み込めません。元の Excel（.xlsx）か CSV のファイルを選んでください。", "PDF");
+                    "PDF は表として読み込めません。元の Excel（.xlsx）か CSV のファイルを選んでください。",
+                    "PDF");
     return readCsv(*bytes);
 }
 

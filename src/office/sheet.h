@@ -12,8 +12,8 @@
 
 namespace keizoku::office {
 
-/// Rows of cells as text; every row of a sheet that was read has the same number of cells, the last row is not
-/// empty, and the cells are clean (text::cleaned): line ends are LF.
+/// Rows of cells as text; every row of a sheet that was read has the same number of cells, the last row is
+/// not empty, and the cells are clean (text::cleaned): line ends are LF.
 struct Sheet {
     std::vector<std::vector<std::string>> rows = {};
 
@@ -32,8 +32,8 @@ inline constexpr std::size_t kMaxSheetText = 50U << 20U; ///< bytes of all cells
 /// Malformed: a quote that never closes (with its line), NUL bytes, unknown encoding, over the limits.
 Result<Sheet> readCsv(std::string_view bytes);
 
-/// The first visible worksheet. Numbers as typed (a phone that Excel made a number stays bare digits), dates as
-/// ISO, furigana left out. Malformed: not an xlsx, encrypted, an XML with a DTD, over the limits.
+/// The first visible worksheet. Numbers as typed (a phone that Excel made a number stays bare digits), dates
+/// as ISO, furigana left out. Malformed: not an xlsx, encrypted, an XML with a DTD, over the limits.
 Result<Sheet> readXlsx(std::string_view bytes);
 
 /// Chooses by content, not by name. Malformed with a way out for an old .xls, a PDF, a Word document.

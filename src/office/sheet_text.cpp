@@ -41,8 +41,10 @@ bool isBarePhone(std::string_view cell)
 
 bool wouldBeComputed(std::string_view cell)
 {
-    constexpr std::array<std::string_view, 11> kStarts = {"=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"};
-    const bool starts = std::any_of(kStarts.begin(), kStarts.end(), [cell](auto s) { return cell.starts_with(s); });
+    constexpr std::array<std::string_view, 11> kStarts = {"=",  "+",  "-",  "@",  "\t", "\r",
+                                                          "\n", "＝", "＋", "－", "＠"};
+    const bool starts =
+        std::any_of(kStarts.begin(), kStarts.end(), [cell](auto s) { return cell.starts_with(s); });
     return starts && !isPlainNumber(cell) && !isBarePhone(cell);
 }
 
@@ -90,8 +92,10 @@ Result<Sheet> inShape(Sheet sheet)
     std::size_t columns = 0;
     for (const auto& row : sheet.rows)
         columns = std::max(columns, row.size());
-    if (sheet.rows.size() > kMaxSheetRows || columns > kMaxSheetColumns || columns * sheet.rows.size() > kMaxSheetCells)
-        return fail(ErrorCode::Malformed, "表が大きすぎます。要らない行や列を消して、小さくしてから読み込んでください。",
+    if (sheet.rows.size() > kMaxSheetRows || columns > kMaxSheetColumns ||
+        columns * sheet.rows.size() > kMaxSheetCells)
+        return fail(ErrorCode::Malformed,
+                    "表が大きすぎます。要らない行や列を消して、小さくしてから読み込んでください。",
                     std::to_string(sheet.rows.size()) + " rows, " + std::to_string(columns) + " columns");
     for (auto& row : sheet.rows)
         row.resize(columns);

@@ -10,8 +10,9 @@
 
 namespace keizoku::office {
 
-/// Puts ' before text that a spreadsheet would compute (= + - @ TAB CR LF, full-width ＝＋－＠); plain numbers and
-/// phone numbers that survive as they are stay bare. Text that already has such a ' gets another: see unguarded.
+/// Puts ' before text that a spreadsheet would compute (= + - @ TAB CR LF, full-width ＝＋－＠); plain
+/// numbers and phone numbers that survive as they are stay bare. Text that already has such a ' gets another:
+/// see unguarded.
 [[nodiscard]] std::string guarded(std::string_view cell);
 /// Takes away one ' that guarded() would have set: unguarded(guarded(x)) == x.
 [[nodiscard]] std::string_view unguarded(std::string_view cell);

@@ -70,7 +70,8 @@ std::string rowText(const Table& table, const Cells& cells, const std::vector<st
         for (std::size_t column = 0; column < cells.size(); ++column) {
             const Align align = column < table.columns.size() ? table.columns[column].align : Align::Left;
             line += column > 0 ? std::string(kGap, ' ') : std::string();
-            line += aligned(at < cells[column].size() ? cells[column][at] : std::string(), widths[column], align);
+            line +=
+                aligned(at < cells[column].size() ? cells[column][at] : std::string(), widths[column], align);
         }
         out += withoutEndBlanks(std::move(line)) + "\n";
     }
@@ -79,7 +80,8 @@ std::string rowText(const Table& table, const Cells& cells, const std::vector<st
 
 bool hasHead(const Table& table)
 {
-    return std::any_of(table.columns.begin(), table.columns.end(), [](const auto& column) { return !column.head.empty(); });
+    return std::any_of(table.columns.begin(), table.columns.end(),
+                       [](const auto& column) { return !column.head.empty(); });
 }
 
 std::string asColumns(const Table& table, const Cells& head, const std::vector<Cells>& rows,
@@ -104,7 +106,8 @@ std::string asRecords(const Table& table)
         out += (number > 0 ? "\n" : "") + std::string("(") + std::to_string(number + 1) + ")\n";
         const TableRow& row = table.rows[number];
         for (std::size_t column = 0; column < std::max(row.size(), table.columns.size()); ++column) {
-            const std::string head = column < table.columns.size() ? text::cleaned(table.columns[column].head) : "";
+            const std::string head =
+                column < table.columns.size() ? text::cleaned(table.columns[column].head) : "";
             const std::string value = column < row.size() ? words(row[column]) : "";
             const std::string label = text::replaced(head, "\n", "");
             out += hanging("    " + (label.empty() ? "" : label + ": "), value);
@@ -128,7 +131,9 @@ std::string hanging(const std::string& first, std::string_view text)
     // A label that fills the line leaves its value no room: then the value goes below.
     const bool below = displayWidth(first) > kTextColumns / 2;
     const std::size_t indent = below ? 8 : displayWidth(first);
-    std::string out = below ? withoutEndBlanks(first) + "\n" : "";
+    std::string out;
+    for (const std::string& line : below ? wrapped(first, kTextColumns) : std::vector<std::string>())
+        out += line + "\n";
     bool atFirst = !below;
     for (const std::string& line : wrapped(text, kTextColumns - indent)) {
         out += withoutEndBlanks((atFirst ? first : std::string(indent, ' ')) + line) + "\n";
@@ -144,7 +149,9 @@ std::string pairsAsText(const std::vector<std::pair<std::string, document::Line>
         widest = std::max(widest, displayWidth(text::cleaned(label)));
     std::string out;
     for (const auto& [label, value] : rows)
-        out += hanging(padded(text::replaced(text::cleaned(label), "\n", ""), std::min(widest, kMaxLabel)) + ": ", words(value));
+        out += hanging(padded(text::replaced(text::cleaned(label), "\n", ""), std::min(widest, kMaxLabel)) +
+                           ": ",
+                       words(value));
     return out;
 }
 

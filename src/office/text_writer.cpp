@@ -89,8 +89,9 @@ std::string write(const Contents& contents, const Document& document)
     std::string out = underlined(oneLine(contents.title), '-');
     for (const Block& block : document.blocks)
         if (const auto* heading = std::get_if<Heading>(&block))
-            out += hanging(std::string(2 * static_cast<std::size_t>(std::clamp(heading->level, 1, 3) - 1), ' '),
-                           titleOf(*heading));
+            out +=
+                hanging(std::string(2 * static_cast<std::size_t>(std::clamp(heading->level, 1, 3) - 1), ' '),
+                        titleOf(*heading));
     return out;
 }
 

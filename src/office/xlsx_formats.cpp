@@ -39,7 +39,8 @@ std::string formatLetters(std::string_view code)
             if (c == '[' && inside.find_first_not_of("hHmMsS") == std::string_view::npos)
                 letters.push_back('h');
             at = end;
-        } else if ((c == 'E' || c == 'e') && at + 1 < code.size() && (code[at + 1] == '+' || code[at + 1] == '-')) {
+        } else if ((c == 'E' || c == 'e') && at + 1 < code.size() &&
+                   (code[at + 1] == '+' || code[at + 1] == '-')) {
             ++at; // 0.00E+00
         } else {
             letters.push_back(lower(c));
@@ -72,7 +73,8 @@ std::string clockText(std::int64_t seconds)
     if (seconds % 60 == 0)
         std::snprintf(text.data(), text.size(), "%02d:%02d", hours, minutes);
     else
-        std::snprintf(text.data(), text.size(), "%02d:%02d:%02d", hours, minutes, static_cast<int>(seconds % 60));
+        std::snprintf(text.data(), text.size(), "%02d:%02d:%02d", hours, minutes,
+                      static_cast<int>(seconds % 60));
     return text.data();
 }
 
@@ -90,11 +92,13 @@ std::string plainNumber(std::string_view value, double parsed)
     const std::string_view digits = value.starts_with('-') ? value.substr(1) : value;
     if (!digits.empty() && digits.find_first_not_of("0123456789") == std::string_view::npos)
         return std::string(value);
-    // Excel stores 17 digits (0.10000000000000001) and shows 15 (0.1). to_chars, for printf would ask the locale.
+    // Excel stores 17 digits (0.10000000000000001) and shows 15 (0.1). to_chars, for printf would ask the
+    // locale.
     std::array<char, 64> text{};
     const bool whole = std::abs(parsed) < 1e15 && parsed == std::trunc(parsed);
-    const auto end = whole ? std::to_chars(text.begin(), text.end(), static_cast<std::int64_t>(parsed)).ptr
-                           : std::to_chars(text.begin(), text.end(), parsed, std::chars_format::general, 15).ptr;
+    const auto end =
+        whole ? std::to_chars(text.begin(), text.end(), static_cast<std::int64_t>(parsed)).ptr
+              : std::to_chars(text.begin(), text.end(), parsed, std::chars_format::general, 15).ptr;
     return {text.begin(), end};
 }
 
@@ -104,10 +108,12 @@ NumberKind builtInKind(int formatId)
 {
     if (formatId == 22)
         return NumberKind::DateAndTime;
-    if ((formatId >= 18 && formatId <= 21) || formatId == 32 || formatId == 33 || (formatId >= 45 && formatId <= 47))
+    if ((formatId >= 18 && formatId <= 21) || formatId == 32 || formatId == 33 ||
+        (formatId >= 45 && formatId <= 47))
         return NumberKind::Time;
     // 48 is 0.0E+0 and 49 is text: a phone number in a text cell must stay digits.
-    if ((formatId >= 14 && formatId <= 17) || (formatId >= 27 && formatId <= 36) || (formatId >= 50 && formatId <= 58))
+    if ((formatId >= 14 && formatId <= 17) || (formatId >= 27 && formatId <= 36) ||
+        (formatId >= 50 && formatId <= 58))
         return NumberKind::Date;
     return NumberKind::Number;
 }
@@ -119,7 +125,8 @@ NumberKind customKind(std::string_view formatCode)
         letters = without(std::move(letters), word);
     const bool date = letters.find_first_of("ydeg") != std::string::npos;
     const bool time = letters.find_first_of("hs") != std::string::npos;
-    const bool monthOrWeekday = letters.find('m') != std::string::npos || letters.find("aaa") != std::string::npos;
+    const bool monthOrWeekday =
+        letters.find('m') != std::string::npos || letters.find("aaa") != std::string::npos;
     if (date && time)
         return NumberKind::DateAndTime;
     if (time)

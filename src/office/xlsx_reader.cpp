@@ -28,7 +28,8 @@ struct Workbook {
 
 tl::unexpected<Error> noWorkbook(std::string detail)
 {
-    return fail(ErrorCode::Malformed, "Excel の表（.xlsx）ではありません。Excel のブックか CSV のファイルを選んでください。",
+    return fail(ErrorCode::Malformed,
+                "Excel の表（.xlsx）ではありません。Excel のブックか CSV のファイルを選んでください。",
                 std::move(detail));
 }
 
@@ -69,7 +70,8 @@ struct Relation {
 };
 
 /// The relations of a part by id. `folder` is where the part is, "xl/".
-Result<std::map<std::string, Relation>> relations(ZipArchive& archive, const std::string& folder, const std::string& file)
+Result<std::map<std::string, Relation>> relations(ZipArchive& archive, const std::string& folder,
+                                                  const std::string& file)
 {
     Part part;
     const auto root = part.load(archive, folder + "_rels/" + file + ".rels");
@@ -91,7 +93,9 @@ Result<std::string> workbookPart(ZipArchive& archive)
 {
     if (archive.contains("word/document.xml"))
         return fail(ErrorCode::Malformed,
-                    "Word の文書です。表を選んでコピーし、画面に貼り付けるか、Excel の表にしてから読み込んでください。", "docx");
+                    "Word の文書です。表を選んでコピーし、画面に貼り付けるか、Excel "
+                    "の表にしてから読み込んでください。",
+                    "docx");
     const auto top = relations(archive, "", "");
     if (!top)
         return noWorkbook("no package relations: " + top.error().detail);
@@ -125,7 +129,8 @@ Result<Workbook> readWorkbook(ZipArchive& archive)
     for (auto node = xml::child(xml::child(*root, "sheets"), "sheet"); node; node = xml::next(node)) {
         const std::string_view state = xml::attribute(node, "state");
         const auto relation = related->find(std::string(xml::attribute(node, "id")));
-        if ((state.empty() || state == "visible") && relation != related->end() && relation->second.type == "worksheet") {
+        if ((state.empty() || state == "visible") && relation != related->end() &&
+            relation->second.type == "worksheet") {
             book.sheetPart = relation->second.part;
             return book;
         }
@@ -133,7 +138,8 @@ Result<Workbook> readWorkbook(ZipArchive& archive)
     return noWorkbook("no visible worksheet");
 }
 
-/// _x000D_ is how Excel writes a control character in XML, _x005F_ how it writes the underscore of a real "_x000D_".
+/// _x000D_ is how Excel writes a control character in XML, _x005F_ how it writes the underscore of a real
+/// "_x000D_".
 std::string unescaped(std::string_view text)
 {
     std::string out;
@@ -195,7 +201,8 @@ Result<std::vector<NumberKind>> styleKinds(ZipArchive& archive, const Workbook& 
         if (const auto id = natural(xml::attribute(node, "numFmtId")))
             custom[*id] = customKind(xml::attribute(node, "formatCode"));
     for (auto node = xml::child(xml::child(*root, "cellXfs"), "xf"); node; node = xml::next(node)) {
-        const std::size_t id = std::min<std::size_t>(natural(xml::attribute(node, "numFmtId")).value_or(0), 100'000);
+        const std::size_t id =
+            std::min<std::size_t>(natural(xml::attribute(node, "numFmtId")).value_or(0), 100'000);
         const auto known = custom.find(id);
         kinds.push_back(known != custom.end() ? known->second : builtInKind(static_cast<int>(id)));
     }
@@ -274,7 +281,8 @@ private:
         if (line >= kMaxSheetRows || column >= kMaxSheetColumns || m_columns * height > kMaxSheetCells ||
             m_bytes > kMaxSheetText)
             return fail(ErrorCode::Malformed,
-                        "表が大きすぎます（10万行、1,000列まで）。要らない行や列を消して、小さくしてから読み込んでください。",
+                        "表が大きすぎます（10万行、1,"
+                        "000列まで）。要らない行や列を消して、小さくしてから読み込んでください。",
                         "cell in row " + std::to_string(line + 1) + ", column " + std::to_string(column + 1));
         rows.resize(height);
         if (rows[line].size() <= column)
@@ -311,7 +319,8 @@ Result<Sheet> readXlsx(std::string_view bytes)
     const auto root = part.load(*archive, book->sheetPart);
     if (!root)
         return failed(root);
-    return CellCollector(std::move(*strings), std::move(*kinds), book->from1904).collect(xml::child(*root, "sheetData"));
+    return CellCollector(std::move(*strings), std::move(*kinds), book->from1904)
+        .collect(xml::child(*root, "sheetData"));
 }
 
 } // namespace keizoku::office

@@ -38,7 +38,8 @@ Result<void> parse(std::string& text, pugi::xml_document& tree)
     if (text.find("<!DOCTYPE") != std::string::npos || text.find("<!ENTITY") != std::string::npos)
         return malformed("XML with a DTD");
     if (const std::size_t bytes = estimatedTreeBytes(text); bytes > kMaxTreeBytes)
-        return fail(ErrorCode::Malformed, "表が大きすぎます。要らない行や列を消して、小さくしてから読み込んでください。",
+        return fail(ErrorCode::Malformed,
+                    "表が大きすぎます。要らない行や列を消して、小さくしてから読み込んでください。",
                     "XML tree of " + std::to_string(bytes) + " bytes");
     // Blanks between runs of a name are text: <t xml:space="preserve"> </t>.
     const unsigned options = pugi::parse_default | pugi::parse_ws_pcdata_single | pugi::parse_embed_pcdata;

@@ -21,15 +21,17 @@ zip_t* handle(void* archive)
 
 tl::unexpected<Error> damaged(std::string detail)
 {
-    return fail(ErrorCode::Malformed,
-                "ファイルが壊れているか、Excel の表（.xlsx）ではありません。Excel で開いて保存し直してください。",
-                std::move(detail));
+    return fail(
+        ErrorCode::Malformed,
+        "ファイルが壊れているか、Excel の表（.xlsx）ではありません。Excel で開いて保存し直してください。",
+        std::move(detail));
 }
 
 tl::unexpected<Error> tooLarge(std::string detail)
 {
     return fail(ErrorCode::Malformed,
-                "ファイルの中身が大きすぎるため、安全のために読み込みません。必要な表だけを新しいブックに写してください。",
+                "ファイルの中身が大きすぎるため、安全のために読み込みません。必要な表だけを新しいブックに写し"
+                "てください。",
                 std::move(detail));
 }
 
@@ -52,9 +54,10 @@ Result<void> checkEntries(zip_t* archive)
         if (zip_stat_index(archive, index, 0, &stat) != 0 || (stat.valid & ZIP_STAT_NAME) == 0)
             return damaged("zip entry without a name");
         if ((stat.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && stat.encryption_method != ZIP_EM_NONE)
-            return fail(ErrorCode::Malformed,
-                        "パスワードの付いたファイルは読み込めません。パスワードを外して保存し直してください。",
-                        "encrypted zip entry");
+            return fail(
+                ErrorCode::Malformed,
+                "パスワードの付いたファイルは読み込めません。パスワードを外して保存し直してください。",
+                "encrypted zip entry");
         if (isUnsafeName(stat.name) || !names.insert(stat.name).second)
             return damaged("zip entry with an unsafe or repeated name");
     }
@@ -95,13 +98,15 @@ bool ZipArchive::contains(const std::string& name) const
 Result<std::string> ZipArchive::read(const std::string& name)
 {
     if (!contains(name))
-        return fail(ErrorCode::NotFound, "ファイルの中に必要な部分がありません。Excel で保存し直してください。", name);
+        return fail(ErrorCode::NotFound,
+                    "ファイルの中に必要な部分がありません。Excel で保存し直してください。", name);
     zip_stat_t stat;
-    const bool told = zip_stat(handle(m_archive.get()), name.c_str(), 0, &stat) == 0 && (stat.valid & ZIP_STAT_SIZE) != 0;
+    const bool told =
+        zip_stat(handle(m_archive.get()), name.c_str(), 0, &stat) == 0 && (stat.valid & ZIP_STAT_SIZE) != 0;
     if (told && (stat.size > kMaxEntryBytes || stat.size > kMaxTotalBytes - m_inflated))
         return tooLarge(name);
-    const std::unique_ptr<zip_file_t, decltype(&zip_fclose)> file(zip_fopen(handle(m_archive.get()), name.c_str(), 0),
-                                                                  &zip_fclose);
+    const std::unique_ptr<zip_file_t, decltype(&zip_fclose)> file(
+        zip_fopen(handle(m_archive.get()), name.c_str(), 0), &zip_fclose);
     if (!file)
         return damaged(name);
     std::string out;

@@ -17,8 +17,8 @@ public:
     static constexpr std::size_t kMaxEntryBytes = 20U << 20U;
     static constexpr std::size_t kMaxTotalBytes = 50U << 20U;
 
-    /// `bytes` must outlive the archive. Malformed: no zip, too many entries, a name that is twice there, absolute
-    /// or with "..", an encrypted entry.
+    /// `bytes` must outlive the archive. Malformed: no zip, too many entries, a name that is twice there,
+    /// absolute or with "..", an encrypted entry.
     static Result<ZipArchive> open(std::string_view bytes);
 
     [[nodiscard]] bool contains(const std::string& name) const;
