@@ -169,11 +169,13 @@ std::string columnWidths(const Table& table)
     return out + "</colgroup>\n";
 }
 
-std::string write(const Table& table)
+/// `name` tells a screen reader which table it is: what stands above it.
+std::string write(const Table& table, const std::string& name)
 {
     std::string out = table.landscape ? "<div class=\"wide turned\"" : "<div class=\"wide\"";
-    out += std::string(" tabindex=\"0\" role=\"region\" aria-label=\"表\">\n<table") +
-           (table.blankForm ? " class=\"blank\">\n" : ">\n") + columnWidths(table);
+    out +=
+        " tabindex=\"0\" role=\"region\" aria-label=\"" + escaped(name.empty() ? "表" : name) + "\">\n<table";
+    out += (table.blankForm ? " class=\"blank\">\n" : ">\n") + columnWidths(table);
     const auto hasHead = [](const TableColumn& column) { return !column.head.empty(); };
     if (std::any_of(table.columns.begin(), table.columns.end(), hasHead)) {
         out += "<thead><tr>";
@@ -249,7 +251,7 @@ std::string write(const Contents& contents, const Document& document)
     return out + "</ol>\n</nav>\n";
 }
 
-std::string write(const Block& block, const Document& document)
+std::string write(const Block& block, const Document& document, const std::string& above)
 {
     return std::visit(
         Overloaded{
@@ -258,7 +260,7 @@ std::string write(const Block& block, const Document& document)
             [](const Label& label) { return "<p class=\"label\">" + escaped(label.text) + "</p>\n"; },
             [](const List& list) { return write(list); },
             [](const KeyValues& values) { return factTable(values.rows); },
-            [](const Table& table) { return write(table); },
+            [&above](const Table& table) { return write(table, above); },
             [](const Picture& picture) { return write(picture); },
             [](const Cover& cover) { return write(cover); },
             [&document](const Contents& contents) { return write(contents, document); },
@@ -310,8 +312,14 @@ std::string html(const Document& document)
     if (std::none_of(document.blocks.begin(), document.blocks.end(), isCover))
         out += (document.draft ? "<p class=\"stamp\">案</p>\n" : "") +
                ("<h1>" + escaped(document.title) + "</h1>\n");
-    for (const Block& block : document.blocks)
-        out += write(block, document);
+    std::string above;
+    for (const Block& block : document.blocks) {
+        if (const auto* heading = std::get_if<Heading>(&block))
+            above = heading->text;
+        else if (const auto* label = std::get_if<Label>(&block))
+            above = label->text;
+        out += write(block, document, above);
+    }
     return out + "</main>\n" + footer(document) + "</div>\n</body>\n</html>\n";
 }
 

@@ -78,6 +78,15 @@ std::string rowText(const Table& table, const Cells& cells, const std::vector<st
     return out;
 }
 
+/// A line to write on.
+void ruleEmptyCells(std::vector<Cells>& rows, const std::vector<std::size_t>& widths)
+{
+    for (Cells& row : rows)
+        for (std::size_t column = 0; column < row.size(); ++column)
+            if (row[column].empty() || (row[column].size() == 1 && row[column].front().empty()))
+                row[column] = {std::string(widths[column], '_')};
+}
+
 bool hasHead(const Table& table)
 {
     return std::any_of(table.columns.begin(), table.columns.end(),
@@ -170,6 +179,8 @@ std::string tableAsText(const Table& table)
     for (Cells& row : rows)
         row.resize(widths.size());
     head.resize(widths.size());
+    if (table.blankForm)
+        ruleEmptyCells(rows, widths);
     const std::size_t gaps = widths.empty() ? 0 : (widths.size() - 1) * kGap;
     const bool fits = std::accumulate(widths.begin(), widths.end(), gaps) <= kTextColumns;
     return fits || rows.empty() ? asColumns(table, head, rows, widths) : asRecords(table);
