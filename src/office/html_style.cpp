@@ -4,9 +4,9 @@
 
 namespace keizoku::office {
 
-std::string_view stylesheet()
-{
-    return R"css(
+namespace {
+
+constexpr std::string_view kStyle = R"css(
 :root { color-scheme: light dark; --paper: #FBFAF7; --surface: #FFFFFF; --ink: #1F2328; --soft: #57606A; --line: #D8D5CC;
   --tint: #F1EFE8; --accent: #1B5E7B; --warn: #8A5A00; --error: #A6261D; }
 @media (prefers-color-scheme: dark) {
@@ -74,6 +74,12 @@ footer { margin-top: 48px; padding-top: 12px; border-top: 1px solid var(--line);
   .turned { page: turned; }
 }
 )css";
+
+} // namespace
+
+std::string_view stylesheet()
+{
+    return kStyle;
 }
 
 } // namespace keizoku::office
