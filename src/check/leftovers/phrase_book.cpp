@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 
 namespace keizoku::check {
@@ -13,37 +14,86 @@ namespace {
 
 constexpr int kLongestGap = 30;
 constexpr int kWindow = 120; // how far a sentence is followed to either side
-constexpr char32_t kGap = U'…';
-constexpr char32_t kNumber = U'＃';
 
-/// a(b|c)d -> abd, acd.
-std::vector<std::u32string> expanded(const std::u32string& pattern)
+// The signs of the pattern language, as characters no text may hold.
+namespace sign {
+constexpr char32_t kOpen = 0x110001, kOr = 0x110002, kClose = 0x110003, kGap = 0x110004, kNumber = 0x110005, kStart = 0x110006,
+                   kEnd = 0x110007;
+} // namespace sign
+
+char32_t signOf(char32_t c)
 {
-    std::vector<std::u32string> all = {U""};
-    const auto extendBy = [&](const std::vector<std::u32string>& choices) {
-        std::vector<std::u32string> next;
-        for (const auto& head : all)
-            for (const auto& choice : choices)
-                next.push_back(head + choice);
-        all = std::move(next);
-    };
-    for (std::size_t i = 0; i < pattern.size();) {
-        const std::size_t open = std::min(pattern.find(U'(', i), pattern.size());
-        extendBy({pattern.substr(i, open - i)});
-        if (open == pattern.size())
-            break;
-        const std::size_t close = std::min(pattern.find(U')', open), pattern.size());
-        std::vector<std::u32string> choices = {U""};
-        for (std::size_t k = open + 1; k < close; ++k) {
-            if (pattern[k] == U'|')
-                choices.emplace_back();
-            else
-                choices.back().push_back(pattern[k]);
-        }
-        extendBy(choices);
-        i = close + 1;
+    switch (c) {
+    case U'(': return sign::kOpen;
+    case U'|': return sign::kOr;
+    case U')': return sign::kClose;
+    case U'…': return sign::kGap;
+    case U'＃': return sign::kNumber;
+    default: return 0;
     }
-    return all;
+}
+
+Phrase compiled(const CharTable& table, const std::u32string& text)
+{
+    Phrase phrase;
+    bool isInside = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char32_t c = text[i];
+        const bool isFirst = i == 0 || (isInside && (text[i - 1] == U'(' || text[i - 1] == U'|'));
+        const bool isLast = i + 1 == text.size() || (isInside && (text[i + 1] == U')' || text[i + 1] == U'|'));
+        char32_t coded = signOf(c);
+        if (coded == sign::kOr && !isInside)
+            coded = 0;
+        isInside = coded == sign::kOpen || (isInside && coded != sign::kClose);
+        if (c == U'^' && isFirst)
+            coded = sign::kStart;
+        if (c == U'$' && isLast)
+            coded = sign::kEnd;
+        if (coded != 0)
+            phrase.pattern.push_back(coded);
+        else
+            phrase.pattern += table.folded(text::encode(std::u32string_view(&c, 1)));
+    }
+    phrase.closes.resize(phrase.pattern.size(), 0);
+    std::size_t close = 0;
+    for (std::size_t i = phrase.pattern.size(); i-- > 0;) {
+        close = phrase.pattern[i] == sign::kClose ? i : close;
+        phrase.closes[i] = close;
+    }
+    phrase.atStart = phrase.pattern.starts_with(sign::kStart);
+    return phrase;
+}
+
+/// All beginnings of what the pattern from p on matches, two characters long at most. A shorter one says that
+/// anything may follow.
+void collectPrefixes(const Phrase& phrase, std::size_t p, const std::u32string& head, std::set<std::u32string>& prefixes)
+{
+    while (true) {
+        if (head.size() == 2 || p >= phrase.pattern.size() || phrase.pattern[p] == sign::kGap ||
+            (phrase.pattern[p] == sign::kEnd && !head.empty())) {
+            if (!head.empty())
+                prefixes.insert(head);
+            return;
+        }
+        const char32_t c = phrase.pattern[p];
+        if (c == sign::kStart || c == sign::kEnd) {
+            ++p;
+        } else if (c == sign::kOr || c == sign::kClose) {
+            p = phrase.closes[p] + 1;
+        } else if (c == sign::kOpen) {
+            for (std::size_t k = p; k < phrase.closes[p]; ++k)
+                if (phrase.pattern[k] == sign::kOpen || phrase.pattern[k] == sign::kOr)
+                    collectPrefixes(phrase, k + 1, head, prefixes);
+            return;
+        } else if (c == sign::kNumber) {
+            for (const char32_t digit : std::u32string_view(U"0123456789"))
+                prefixes.insert(head + digit);
+            return;
+        } else {
+            collectPrefixes(phrase, p + 1, head + c, prefixes);
+            return;
+        }
+    }
 }
 
 bool isSentenceEnd(const ShadowLine& line, int i)
@@ -69,81 +119,66 @@ int skipDigits(const ShadowLine& line, int i)
     return i;
 }
 
-/// End of one part at i; 0 when it is not there.
-int partEnd(const ShadowLine& line, const std::u32string& part, int i)
+} // namespace
+
+void PhraseSet::add(const CharTable& table, const std::string& pattern, std::size_t group)
 {
-    for (const char32_t c : part) {
-        if (c == kNumber) {
-            const int next = skipDigits(line, i);
-            if (next == i)
-                return 0;
-            i = next;
-        } else if (line[i] == c && i < line.size()) {
+    Phrase phrase = compiled(table, text::decode(pattern));
+    phrase.group = group;
+    std::set<std::u32string> prefixes;
+    collectPrefixes(phrase, 0, U"", prefixes);
+    for (const std::u32string& prefix : prefixes) {
+        m_byPrefix[key(prefix[0], prefix.size() > 1 ? prefix[1] : 0)].push_back(m_phrases.size());
+        m_prefixes.push_back(prefix);
+    }
+    m_phrases.push_back(std::move(phrase));
+}
+
+/// The end of what the pattern from p on matches at i; -1 for none.
+int PhraseSet::match(const Phrase& phrase, std::size_t p, const ShadowLine& line, int i)
+{
+    for (; p < phrase.pattern.size(); ++p) {
+        const char32_t c = phrase.pattern[p];
+        if (c == sign::kOpen) {
+            for (std::size_t k = p; k < phrase.closes[p]; ++k)
+                if (k == p || phrase.pattern[k] == sign::kOr)
+                    if (const int end = match(phrase, k + 1, line, i); end >= 0)
+                        return end;
+            return -1;
+        }
+        if (c == sign::kOr || c == sign::kClose) {
+            p = phrase.closes[p];
+        } else if (c == sign::kGap) {
+            for (int gap = 0; gap <= kLongestGap && i + gap <= line.size(); ++gap) {
+                if (const int end = match(phrase, p + 1, line, i + gap); end >= 0)
+                    return end;
+                if (isStop(line[i + gap]))
+                    break;
+            }
+            return -1;
+        } else if (c == sign::kStart) {
+            if (!isWordStart(line, i))
+                return -1;
+        } else if (c == sign::kEnd) {
+            if (!isSentenceEnd(line, i))
+                return -1;
+        } else if (c == sign::kNumber) {
+            const int end = skipDigits(line, i);
+            if (end == i)
+                return -1;
+            i = end;
+        } else if (i < line.size() && line[i] == c) {
             ++i;
         } else {
-            return 0;
+            return -1;
         }
     }
     return i;
 }
 
-} // namespace
-
-void PhraseSet::add(const CharTable& table, const std::string& pattern, std::size_t group)
-{
-    for (std::u32string text : expanded(text::decode(pattern))) {
-        Phrase phrase;
-        phrase.group = group;
-        if (text.starts_with(U'^')) {
-            phrase.atStart = true;
-            text.erase(0, 1);
-        }
-        if (text.size() > 1 && text.ends_with(U'$')) {
-            phrase.atEnd = true;
-            text.pop_back();
-        }
-        phrase.parts.emplace_back();
-        for (const char32_t c : text) {
-            if (c == kGap)
-                phrase.parts.emplace_back();
-            else if (c == kNumber)
-                phrase.parts.back().push_back(c);
-            else
-                phrase.parts.back() += table.folded(text::encode(std::u32string_view(&c, 1)));
-        }
-        std::erase_if(phrase.parts, [](const auto& part) { return part.empty(); });
-        if (phrase.parts.empty())
-            continue;
-        const char32_t first = phrase.parts.front().front();
-        if (first == kNumber)
-            for (const char32_t digit : std::u32string_view(U"0123456789"))
-                m_byFirst[digit].push_back(m_phrases.size());
-        else
-            m_byFirst[first].push_back(m_phrases.size());
-        m_phrases.push_back(std::move(phrase));
-    }
-}
-
 int PhraseSet::endOf(const Phrase& phrase, const ShadowLine& line, int i)
 {
-    if (phrase.atStart && !isWordStart(line, i))
-        return 0;
-    int at = partEnd(line, phrase.parts.front(), i);
-    for (std::size_t p = 1; p < phrase.parts.size() && at > 0; ++p) {
-        int end = 0;
-        const bool isLast = p + 1 == phrase.parts.size();
-        for (int gap = 0; gap <= kLongestGap && at + gap < line.size() && end == 0; ++gap) {
-            end = partEnd(line, phrase.parts[p], at + gap);
-            if (end > 0 && isLast && phrase.atEnd && !isSentenceEnd(line, end))
-                end = 0;
-            if (isStop(line[at + gap]))
-                break;
-        }
-        at = end;
-    }
-    if (at > 0 && phrase.atEnd && !isSentenceEnd(line, at))
-        return 0;
-    return at;
+    return match(phrase, 0, line, i);
 }
 
 PhraseBook::PhraseBook(const CharTable& table, const forms::LeftoverPatterns& patterns)
@@ -187,7 +222,7 @@ bool PhraseBook::isInnocent(const Group& group, const ShadowLine& line, int from
     for (int i = sentenceStart; i < sentenceEnd && !found; ++i) {
         group.innocent.matchAt(line, i, [&](const Phrase&, int end) { found = found || (i < to && end > from); });
         group.unless.matchAt(line, i, [&](const Phrase& phrase, int) {
-            found = found || !phrase.atStart || i == sentenceStart || phrase.parts.size() == 1;
+            found = found || !phrase.atStart || i == sentenceStart;
         });
     }
     return found || (group.allowsDueDate && hasDueDate(line));

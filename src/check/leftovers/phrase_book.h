@@ -2,7 +2,7 @@
 // The phrase rules of templates/leftovers: a small pattern language, compiled once and indexed by first character.
 #pragma once
 
-#include <memory>
+#include <cstdint>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -12,11 +12,11 @@
 
 namespace keizoku::check {
 
-/// One pattern without alternatives: literal parts with short gaps between.
+/// One pattern: folded characters, and signs of the pattern language as characters nobody types.
 struct Phrase {
-    std::vector<std::u32string> parts;
-    bool atStart = false; ///< only where a word or cell begins
-    bool atEnd = false;   ///< only where a sentence or cell ends
+    std::u32string pattern;
+    std::vector<std::size_t> closes; ///< for each place of the pattern: where its alternatives end
+    bool atStart = false;            ///< begins with ^
     std::size_t group = 0;
 };
 
@@ -28,20 +28,30 @@ public:
     template <class Found>
     void matchAt(const ShadowLine& line, int i, const Found& found) const
     {
-        const auto bucket = m_byFirst.find(line[i]);
-        if (bucket == m_byFirst.end())
-            return;
-        for (const std::size_t index : bucket->second)
-            if (const int end = endOf(m_phrases[index], line, i); end > 0)
-                found(m_phrases[index], end);
+        matchBucket(line, i, key(line[i], line[i + 1]), found);
+        matchBucket(line, i, key(line[i], 0), found);
     }
-    [[nodiscard]] const std::vector<Phrase>& phrases() const { return m_phrases; }
+    /// The first one or two characters of everything the patterns match.
+    [[nodiscard]] const std::vector<std::u32string>& prefixes() const { return m_prefixes; }
 
 private:
+    static std::uint64_t key(char32_t first, char32_t second) { return (std::uint64_t{first} << 32U) | second; }
     static int endOf(const Phrase& phrase, const ShadowLine& line, int i);
+    static int match(const Phrase& phrase, std::size_t p, const ShadowLine& line, int i);
+    template <class Found>
+    void matchBucket(const ShadowLine& line, int i, std::uint64_t bucketKey, const Found& found) const
+    {
+        const auto bucket = m_byPrefix.find(bucketKey);
+        if (bucket == m_byPrefix.end())
+            return;
+        for (const std::size_t index : bucket->second)
+            if (const int end = endOf(m_phrases[index], line, i); end > i)
+                found(m_phrases[index], end);
+    }
 
     std::vector<Phrase> m_phrases;
-    std::unordered_map<char32_t, std::vector<std::size_t>> m_byFirst;
+    std::vector<std::u32string> m_prefixes;
+    std::unordered_map<std::uint64_t, std::vector<std::size_t>> m_byPrefix;
 };
 
 class PhraseBook {

@@ -7,7 +7,6 @@ namespace {
 
 constexpr std::u32string_view kDigits = U"0123456789";
 constexpr std::u32string_view kCapitals = U"ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-constexpr char32_t kNumber = U'＃';
 
 /// The first (or last) characters of some words, folded.
 std::u32string heads(const CharTable& table, const std::vector<std::string>& words, bool last = false)
@@ -76,15 +75,12 @@ void Prefilter::addPairs(const Forms& forms, std::u32string_view firsts, std::u3
 
 void Prefilter::addPhrases(const Forms& forms, const PhraseSet& phrases)
 {
-    for (const Phrase& phrase : phrases.phrases()) {
-        const std::u32string& part = phrase.parts.front();
-        if (part.size() < 2) {
-            for (const char32_t c : forms[part.front() == kNumber ? U'0' : part.front()])
+    for (const std::u32string& prefix : phrases.prefixes()) {
+        if (prefix.size() == 2)
+            addPair(forms, prefix[0], prefix[1]);
+        else if (prefix[0] < forms.size())
+            for (const char32_t c : forms[prefix[0]])
                 m_flags[c] |= Alone;
-            continue;
-        }
-        const auto choices = [](char32_t c) { return c == kNumber ? std::u32string(kDigits) : std::u32string(1, c); };
-        addPairs(forms, choices(part[0]), choices(part[1]));
     }
 }
 
