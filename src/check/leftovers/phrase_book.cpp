@@ -243,7 +243,7 @@ bool PhraseBook::isInnocent(const Group& group, const ShadowLine& line, int from
             found = found || !phrase.atStart || i == sentenceStart;
         });
     }
-    return found || (group.allowsDueDate && hasDueDate(line));
+    return found || (group.allowsDueDate && hasDueDate(line, from - kWindow, to + kWindow));
 }
 
 void PhraseBook::find(LineFinder& finder) const
@@ -257,12 +257,15 @@ void PhraseBook::find(LineFinder& finder) const
         });
 }
 
-bool hasDueDate(const ShadowLine& line)
+bool hasDueDate(const ShadowLine& line, int from, int to)
 {
+    from = std::max(from, 0);
+    to = std::min(to, line.size());
+    const auto near = line.chars().substr(static_cast<std::size_t>(from), static_cast<std::size_t>(to - from));
     static constexpr std::array<std::u32string_view, 4> kUnits = {U"月", U"日", U"年", U"年度"};
     static constexpr std::array<std::u32string_view, 9> kDue = {U"まで", U"期限", U"予定", U"目途", U"めど", U"中に", U"に決", U"に確", U"締結"};
-    const bool isDue = std::any_of(kDue.begin(), kDue.end(), [&](auto word) { return line.holds(word); });
-    for (int i = 0; i < line.size() && isDue; ++i) {
+    const bool isDue = std::any_of(kDue.begin(), kDue.end(), [&](auto word) { return near.find(word) != std::u32string_view::npos; });
+    for (int i = from; i < to && isDue; ++i) {
         if (!line.is(i, charclass::Digit | charclass::KanjiDigit))
             continue;
         const int end = skipDigits(line, i);
