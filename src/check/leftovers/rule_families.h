@@ -126,6 +126,8 @@ public:
     void find(LineFinder& finder) const;
 
 private:
+    static void findDay(LineFinder& finder, int i);
+
     WordList m_transitionWords;
     std::string m_transitionEnded; // ISO
 };
