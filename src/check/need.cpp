@@ -151,7 +151,11 @@ private:
         return Partial{number.value, {number.unit}};
     }
 
-    static bool isOneOfSomebody(const NeedToken& token) { return token.value == 1 && token.unit.kind == UnitKind::Rate; }
+    /// 1人, 1日, 1回
+    static bool isOneOfSomebody(const NeedToken& token)
+    {
+        return token.value == 1 && (token.unit.kind == UnitKind::Rate || token.unit.name == "回");
+    }
     bool followedByNumber()
     {
         m_next = m_at + 1;
