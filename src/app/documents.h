@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+// From a plan, draft or version, to something printed: the same documents for window, paper and files.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+#include "app/session.h"
+#include "document/document.h"
+
+namespace keizoku::app {
+
+enum class What { Plan, Contacts, SafetySheet };
+enum class Order { Working, Official };
+
+struct PrintRequest {
+    What what = What::Plan;
+    Order order = Order::Official;
+    bool masked = false;
+    bool draft = false;                  ///< the draft even if there are versions
+    std::optional<int> version = {};     ///< number; the last version unless given
+    std::optional<Date> asOf = {};       ///< the version in force on that day
+};
+
+/// NotFound when the version does not exist. Without any version the draft is taken and says so.
+Result<document::Document> documentFor(const Session& session, const PrintRequest& request);
+
+/// Writes by suffix: .pdf .html .txt .json. Malformed for another suffix. The old file stays until the new one is whole.
+Result<void> exportTo(const Session& session, const PrintRequest& request, const std::filesystem::path& path);
+
+} // namespace keizoku::app

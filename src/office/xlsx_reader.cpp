@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: Apache-2.0
+// The first visible worksheet of an xlsx as rows of text.
+#include "office/sheet.h"
+
+#include <algorithm>
+#include <charconv>
+#include <map>
+#include <optional>
+
+#include <pugixml.hpp>
+
+#include "base/text.h"
+#include "office/sheet_text.h"
+#include "office/xlsx_formats.h"
+#include "office/xml.h"
+#include "office/zip_archive.h"
+
+namespace keizoku::office {
+
+namespace {
+
+struct Workbook {
+    std::string sheetPart = {};
+    std::string stringsPart = {};
+    std::string stylesPart = {};
+    bool from1904 = false;
+};
+
+tl::unexpected<Error> noWorkbook(std::string detail)
+{
+    return fail(ErrorCode::Malformed,
+                "Excel の表（.xlsx）ではありません。Excel のブックか CSV のファイルを選んでください。",
+                std::move(detail));
+}
+
+std::optional<std::size_t> natural(std::string_view digits)
+{
+    std::size_t value = 0;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    if (digits.empty() || error != std::errc() || end != digits.data() + digits.size())
+        return std::nullopt;
+    return value;
+}
+
+bool isTrue(std::string_view value)
+{
+    return value == "1" || value == "true";
+}
+
+/// A part's tree together with the text that the tree points into.
+struct Part {
+    std::string text = {};
+    pugi::xml_document tree = {};
+
+    Result<pugi::xml_node> load(ZipArchive& archive, const std::string& name)
+    {
+        auto read = archive.read(name);
+        if (!read)
+            return failed(read);
+        text = std::move(*read);
+        if (auto parsed = xml::parse(text, tree); !parsed)
+            return failed(parsed);
+        return tree.document_element();
+    }
+};
+
+struct Relation {
+    std::string type = {}; ///< the last word of the type's address: "worksheet"
+    std::string part = {}; ///< name in the archive
+};
+
+/// The relations of a part by id. `folder` is where the part is, "xl/".
+Result<std::map<std::string, Relation>> relations(ZipArchive& archive, const std::string& folder,
+                                                  const std::string& file)
+{
+    Part part;
+    const auto root = part.load(archive, folder + "_rels/" + file + ".rels");
+    if (!root)
+        return failed(root);
+    std::map<std::string, Relation> found;
+    for (auto node = xml::child(*root, "Relationship"); node; node = xml::next(node)) {
+        const std::string_view type = xml::attribute(node, "Type");
+        const std::string_view target = xml::attribute(node, "Target");
+        Relation relation{std::string(type.substr(type.rfind('/') + 1)), folder + std::string(target)};
+        if (target.starts_with('/'))
+            relation.part = target.substr(1);
+        found.emplace(xml::attribute(node, "Id"), std::move(relation));
+    }
+    return found;
+}
+
+Result<std::string> workbookPart(ZipArchive& archive)
+{
+    if (archive.contains("word/document.xml"))
+        return fail(ErrorCode::Malformed,
+                    "Word の文書です。表を選んでコピーし、画面に貼り付けるか、Excel "
+                    "の表にしてから読み込んでください。",
+                    "docx");
+    const auto top = relations(archive, "", "");
+    if (!top)
+        return noWorkbook("no package relations: " + top.error().detail);
+    for (const auto& [id, relation] : *top)
+        if (relation.type == "officeDocument")
+            return relation.part;
+    return noWorkbook("no office document");
+}
+
+Result<Workbook> readWorkbook(ZipArchive& archive)
+{
+    const auto name = workbookPart(archive);
+    if (!name)
+        return failed(name);
+    const std::string folder = name->substr(0, name->rfind('/') + 1);
+    Part part;
+    const auto root = part.load(archive, *name);
+    if (!root)
+        return failed(root);
+    const auto related = relations(archive, folder, name->substr(folder.size()));
+    if (!related)
+        return failed(related);
+    Workbook book;
+    book.from1904 = isTrue(xml::attribute(xml::child(*root, "workbookPr"), "date1904"));
+    for (const auto& [id, relation] : *related) {
+        if (relation.type == "sharedStrings")
+            book.stringsPart = relation.part;
+        else if (relation.type == "styles")
+            book.stylesPart = relation.part;
+    }
+    for (auto node = xml::child(xml::child(*root, "sheets"), "sheet"); node; node = xml::next(node)) {
+        const std::string_view state = xml::attribute(node, "state");
+        const auto relation = related->find(std::string(xml::attribute(node, "id")));
+        if ((state.empty() || state == "visible") && relation != related->end() &&
+            relation->second.type == "worksheet") {
+            book.sheetPart = relation->second.part;
+            return book;
+        }
+    }
+    return noWorkbook("no visible worksheet");
+}
+
+/// _x000D_ is how Excel writes a control character in XML, _x005F_ how it writes the underscore of a real
+/// "_x000D_".
+std::string unescaped(std::string_view text)
+{
+    std::string out;
+    while (!text.empty()) {
+        unsigned code = 0;
+        if (text.size() >= 7 && text.starts_with("_x") && text[6] == '_' &&
+            std::from_chars(text.data() + 2, text.data() + 6, code, 16).ptr == text.data() + 6) {
+            const bool surrogate = code >= 0xD800 && code <= 0xDFFF;
+            out += surrogate ? std::string() : text::encode(std::u32string(1, static_cast<char32_t>(code)));
+            text.remove_prefix(7);
+        } else {
+            out.push_back(text.front());
+            text.remove_prefix(1);
+        }
+    }
+    return out;
+}
+
+/// The text of <si> or <is>: its <t> or the <t> of its runs. <rPh>, the furigana, is passed over.
+std::string richText(const pugi::xml_node& node)
+{
+    std::string out;
+    for (const pugi::xml_node part : node.children()) {
+        const std::string_view name = xml::localName(part.name());
+        if (name == "t")
+            out += part.text().get();
+        else if (name == "r")
+            out += xml::child(part, "t").text().get();
+    }
+    return out.find("_x") == std::string::npos ? out : unescaped(out);
+}
+
+Result<std::vector<std::string>> sharedStrings(ZipArchive& archive, const Workbook& book)
+{
+    std::vector<std::string> strings;
+    if (book.stringsPart.empty() || !archive.contains(book.stringsPart))
+        return strings;
+    Part part;
+    const auto root = part.load(archive, book.stringsPart);
+    if (!root)
+        return failed(root);
+    for (auto node = xml::child(*root, "si"); node; node = xml::next(node))
+        strings.push_back(text::cleaned(richText(node)));
+    return strings;
+}
+
+/// What each cell style makes of a number, by the style's index.
+Result<std::vector<NumberKind>> styleKinds(ZipArchive& archive, const Workbook& book)
+{
+    std::vector<NumberKind> kinds;
+    if (book.stylesPart.empty() || !archive.contains(book.stylesPart))
+        return kinds;
+    Part part;
+    const auto root = part.load(archive, book.stylesPart);
+    if (!root)
+        return failed(root);
+    std::map<std::size_t, NumberKind> custom;
+    for (auto node = xml::child(xml::child(*root, "numFmts"), "numFmt"); node; node = xml::next(node))
+        if (const auto id = natural(xml::attribute(node, "numFmtId")))
+            custom[*id] = customKind(xml::attribute(node, "formatCode"));
+    for (auto node = xml::child(xml::child(*root, "cellXfs"), "xf"); node; node = xml::next(node)) {
+        const std::size_t id =
+            std::min<std::size_t>(natural(xml::attribute(node, "numFmtId")).value_or(0), 100'000);
+        const auto known = custom.find(id);
+        kinds.push_back(known != custom.end() ? known->second : builtInKind(static_cast<int>(id)));
+    }
+    return kinds;
+}
+
+/// "BC12" -> 54; nothing when there is no reference or it is absurd.
+std::optional<std::size_t> columnOf(std::string_view reference)
+{
+    std::size_t column = 0;
+    std::size_t letters = 0;
+    for (const char c : reference) {
+        if (c < 'A' || c > 'Z')
+            break;
+        if (++letters > 3)
+            return std::nullopt;
+        column = column * 26 + static_cast<std::size_t>(c - 'A') + 1;
+    }
+    return letters == 0 ? std::nullopt : std::optional(column - 1);
+}
+
+/// Takes the cells of one worksheet; empty ones never widen the sheet.
+class CellCollector {
+public:
+    CellCollector(std::vector<std::string> strings, std::vector<NumberKind> kinds, bool from1904)
+        : m_strings(std::move(strings)), m_kinds(std::move(kinds)), m_from1904(from1904)
+    {
+    }
+
+    Result<Sheet> collect(const pugi::xml_node& sheetData)
+    {
+        std::size_t line = 0;
+        for (auto row = xml::child(sheetData, "row"); row; row = xml::next(row), ++line) {
+            if (const auto given = natural(xml::attribute(row, "r")); given && *given > 0)
+                line = *given - 1;
+            std::size_t column = 0;
+            for (auto cell = xml::child(row, "c"); cell; cell = xml::next(cell), ++column) {
+                column = columnOf(xml::attribute(cell, "r")).value_or(column);
+                if (auto put = place(line, column, cellText(cell)); !put)
+                    return failed(put);
+            }
+        }
+        return inShape(std::move(m_sheet));
+    }
+
+private:
+    [[nodiscard]] std::string cellText(const pugi::xml_node& cell) const
+    {
+        const std::string_view type = xml::attribute(cell, "t");
+        if (type == "inlineStr")
+            return text::cleaned(richText(xml::child(cell, "is")));
+        const std::string_view value = xml::child(cell, "v").text().get();
+        if (type == "s") {
+            const auto index = natural(value);
+            return index && *index < m_strings.size() ? m_strings[*index] : std::string();
+        }
+        if (type == "b")
+            return value == "1" ? "TRUE" : "FALSE";
+        if (type == "str" || type == "e")
+            return text::cleaned(unescaped(value));
+        if (type == "d")
+            return std::string(value.substr(0, value.find("T00:00:00")));
+        const std::size_t style = natural(xml::attribute(cell, "s")).value_or(0);
+        const NumberKind kind = style < m_kinds.size() ? m_kinds[style] : NumberKind::Number;
+        return text::cleaned(numberText(value, kind, m_from1904));
+    }
+
+    Result<void> place(std::size_t line, std::size_t column, std::string text)
+    {
+        if (text.empty())
+            return {};
+        m_bytes += text.size(); // One shared string may be used by a million cells.
+        auto& rows = m_sheet.rows;
+        m_columns = std::max(m_columns, column + 1);
+        const std::size_t height = std::max(rows.size(), line + 1);
+        if (line >= kMaxSheetRows || column >= kMaxSheetColumns || m_columns * height > kMaxSheetCells ||
+            m_bytes > kMaxSheetText)
+            return fail(ErrorCode::Malformed,
+                        "表が大きすぎます（10万行、1,"
+                        "000列まで）。要らない行や列を消して、小さくしてから読み込んでください。",
+                        "cell in row " + std::to_string(line + 1) + ", column " + std::to_string(column + 1));
+        rows.resize(height);
+        if (rows[line].size() <= column)
+            rows[line].resize(column + 1);
+        rows[line][column] = std::move(text);
+        return {};
+    }
+
+    std::vector<std::string> m_strings;
+    std::vector<NumberKind> m_kinds;
+    bool m_from1904;
+    std::size_t m_bytes = 0;
+    std::size_t m_columns = 0;
+    Sheet m_sheet;
+};
+
+} // namespace
+
+Result<Sheet> readXlsx(std::string_view bytes)
+{
+    auto archive = ZipArchive::open(bytes);
+    if (!archive)
+        return failed(archive);
+    const auto book = readWorkbook(*archive);
+    if (!book)
+        return failed(book);
+    auto strings = sharedStrings(*archive, *book);
+    if (!strings)
+        return failed(strings);
+    auto kinds = styleKinds(*archive, *book);
+    if (!kinds)
+        return failed(kinds);
+    Part part;
+    const auto root = part.load(*archive, book->sheetPart);
+    if (!root)
+        return failed(root);
+    return CellCollector(std::move(*strings), std::move(*kinds), book->from1904)
+        .collect(xml::child(*root, "sheetData"));
+}
+
+} // namespace keizoku::office

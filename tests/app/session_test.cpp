@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <catch2/catch.hpp>
+
+#include "app/versions.h"
+#include "plan/register_access.h"
+#include "support/environment.h"
+
+using namespace keizoku;
+using plan::RegisterId;
+
+namespace {
+
+app::Session newSession(const test::TempDir& folder)
+{
+    auto session = app::Session::create(test::environmentIn(folder), folder / "plan.keizoku", {"homon-kango"}, "みどり訪問看護");
+    if (!session)
+        FAIL(session.error().detail);
+    return *std::move(session);
+}
+
+plan::FieldPath path(const char* text)
+{
+    return plan::FieldPath::parse(text).value();
+}
+
+} // namespace
+
+TEST_CASE("what is typed is in the file without a save", "[app]")
+{
+    const test::TempDir folder;
+    {
+        auto session = newSession(folder);
+        REQUIRE(session.setValue(path("purpose/aim@natural"), std::string("利用者の命を守る。")));
+        CHECK_FALSE(session.saveError());
+    }
+    const auto again = app::Session::open(test::environmentIn(folder), folder / "plan.keizoku", store::Access::Read);
+    REQUIRE(again);
+    const auto* field = again->plan().field(path("purpose/aim@natural"));
+    REQUIRE(field);
+    CHECK(std::get<std::string>(field->value) == "利用者の命を守る。");
+}
+
+TEST_CASE("undo brings back fields and deleted rows, redo takes them away again", "[app]")
+{
+    const test::TempDir folder;
+    auto session = newSession(folder);
+    const auto row = session.addRow(RegisterId::People);
+    REQUIRE(row);
+    REQUIRE(session.setCell(RegisterId::People, *row, "name", "𠮷田 隆"));
+    REQUIRE(session.setCell(RegisterId::People, *row, "mobilePhones", "090-0572-6384"));
+    REQUIRE(session.removeRows(RegisterId::People, {*row}));
+    CHECK(session.plan().people.rows.empty());
+    REQUIRE(session.undo());
+    REQUIRE(session.plan().people.rows.size() == 1);
+    CHECK(session.plan().people.rows[0].open.name == "𠮷田 隆");
+    CHECK(session.plan().people.rows[0].kept.phones.at(0).number == "090-0572-6384");
+    REQUIRE(session.redo());
+    CHECK(session.plan().people.rows.empty());
+    REQUIRE(session.addRow(RegisterId::People));
+    CHECK(session.plan().people.rows[0].id != *row);
+}
+
+TEST_CASE("typing into one field is one undo step", "[app]")
+{
+    const test::TempDir folder;
+    auto session = newSession(folder);
+    for (const char* text : {"命", "命を", "命を守る"})
+        REQUIRE(session.setValue(path("purpose/aim@natural"), std::string(text), "typing 1"));
+    REQUIRE(session.undo());
+    CHECK_FALSE(session.plan().field(path("purpose/aim@natural")));
+    CHECK_FALSE(session.canUndo());
+}
+
+TEST_CASE("versions count on from the Word plan, and an unchanged draft is a review", "[app]")
+{
+    const test::TempDir folder;
+    auto session = newSession(folder);
+    const auto row = session.addRow(RegisterId::Revisions);
+    REQUIRE(row);
+    REQUIRE(session.setCell(RegisterId::Revisions, *row, "number", "第２版"));
+    REQUIRE(session.setCell(RegisterId::Revisions, *row, "date", "令和7年3月18日"));
+    const auto first = app::publish(session, {"大西 雅子", "平尾 光一", "定期", {}, {}});
+    REQUIRE(first);
+    CHECK(first->stamp.number == 3);
+    CHECK(first->stamp.date == "2026-11-22");
+    const auto second = app::publish(session, {"大西 雅子", "", "定期", {}, {}});
+    REQUIRE(second);
+    CHECK(second->stamp.unchanged);
+    const auto lines = app::history(session);
+    REQUIRE(lines);
+    REQUIRE(lines->size() == 2);
+    CHECK(lines->at(1).newBlobs == 0);
+    CHECK(lines->at(1).changedSections.empty());
+    const auto damage = session.file().verify();
+    REQUIRE(damage);
+    CHECK(damage->empty());
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/session_model.h"
+
+#include <QtConcurrentRun>
+
+#include "ui/strings.h"
+
+namespace keizoku::ui {
+
+namespace {
+
+// Long enough that a check never runs between two key strokes.
+constexpr int kPauseMs = 250;
+
+} // namespace
+
+SessionModel::SessionModel(app::Session session, std::shared_ptr<const app::Checker> checker, QObject* parent)
+    : QObject(parent), m_session(std::move(session)), m_checker(std::move(checker))
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &SessionModel::startCheck);
+    connect(&m_watcher, &QFutureWatcher<check::Findings>::finished, this, [this] {
+        m_findings = m_watcher.result();
+        emit findingsChanged();
+        if (std::exchange(m_again, false))
+            startCheck();
+    });
+    m_pause.start(0);
+}
+
+SessionModel::~SessionModel()
+{
+    m_watcher.waitForFinished();
+}
+
+void SessionModel::undo()
+{
+    static_cast<void>(edit([](app::Session& session) { return session.undo(); }).has_value());
+}
+
+void SessionModel::redo()
+{
+    static_cast<void>(edit([](app::Session& session) { return session.redo(); }).has_value());
+}
+
+void SessionModel::checkNow()
+{
+    m_pause.stop();
+    startCheck();
+}
+
+void SessionModel::announce()
+{
+    QStringList items;
+    for (const std::string& item : m_session.touched())
+        items << qt(item);
+    if (!items.isEmpty())
+        emit changed(items);
+    emit undoChanged();
+    if (m_session.saveError())
+        emit saveFailed(qt(m_session.saveError()->sentence));
+    else
+        emit saved();
+    m_pause.start();
+}
+
+void SessionModel::startCheck()
+{
+    if (m_watcher.isRunning()) {
+        m_again = true;
+        return;
+    }
+    m_watcher.setFuture(QtConcurrent::run([checker = m_checker, snapshot = m_session.snapshot(),
+                                           today = m_session.environment().today()] { return checker->run(snapshot, today); }));
+}
+
+} // namespace keizoku::ui
