@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+// Pages into the bytes of a PDF: drawn by Cairo, finished by qpdf.
+#pragma once
+
+#include <string>
+
+#include "base/result.h"
+
+namespace keizoku::print {
+
+struct Printed;
+
+/// By Cairo: text, bookmarks, links, title, author, dates.
+Result<std::string> drawPdf(const Printed& printed);
+
+/// By qpdf: language, "show the title, not the file name", an identifier made from the content.
+Result<std::string> finishPdf(const std::string& drawn, bool hasDate);
+
+} // namespace keizoku::print
