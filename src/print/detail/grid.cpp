@@ -27,12 +27,12 @@ double Grid::x(std::size_t column) const
     return std::accumulate(m_widths.begin(), m_widths.begin() + static_cast<std::ptrdiff_t>(column), 0.0);
 }
 
-double Grid::rowHeight(const std::vector<TextPtr>& cells) const
+double Grid::rowHeight(const std::vector<TextPtr>& cells, double least) const
 {
     double height = 0;
     for (const auto& cell : cells)
         height = std::max(height, cell->height());
-    return std::max(height + 2 * m_look.padY, m_look.minHeight);
+    return std::max(height + 2 * m_look.padY, least);
 }
 
 void Grid::addRules(Strip& strip, bool bottom) const
@@ -48,12 +48,12 @@ void Grid::setHead(std::vector<TextPtr> cells, double roomHeight)
 {
     m_hasHead = true;
     Strip head;
-    head.height = rowHeight(cells);
+    head.height = rowHeight(cells, 0);
     head.items.emplace_back(Tint{0, 0, m_width, head.height});
-    head.items.emplace_back(horizontal(0, true));
     for (std::size_t i = 0; i < cells.size(); ++i)
         draw(head.items, cells[i], x(i) + m_look.padX, (head.height - cells[i]->height()) / 2);
     addRules(head, true);
+    head.items.emplace_back(horizontal(0, true));
     head.keepWithNext = true;
     if (head.height <= roomHeight / 3)
         m_head = std::make_shared<Strip>(head);
@@ -65,7 +65,7 @@ void Grid::addRow(const std::vector<TextPtr>& cells, double limit, const TextPtr
     if (m_strips.empty())
         m_strips.push_back(*m_head);
     m_strips.front().keepWithNext = true;
-    const double height = rowHeight(cells);
+    const double height = rowHeight(cells, m_look.minHeight);
     if (height > limit) {
         addSplitRow(cells, resumed);
         return;

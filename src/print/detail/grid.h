@@ -31,7 +31,7 @@ public:
     [[nodiscard]] Strips take(double gap);
 
 private:
-    [[nodiscard]] double rowHeight(const std::vector<TextPtr>& cells) const;
+    [[nodiscard]] double rowHeight(const std::vector<TextPtr>& cells, double least) const;
     void addRules(Strip& strip, bool bottom) const;
     void addSplitRow(const std::vector<TextPtr>& cells, const TextPtr& resumed);
     [[nodiscard]] Rule horizontal(double y, bool heavy) const;

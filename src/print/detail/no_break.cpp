@@ -73,6 +73,17 @@ public:
         return m_glued;
     }
 
+    /// Code points [begin, end), unless that is too wide.
+    void glue(std::size_t begin, std::size_t end)
+    {
+        // Only as wide as leaves a place for a mark that may not be torn off; alone on its line it needs none.
+        const bool alone = (begin == 0 || m_text[begin - 1] == U'\n') && (end == m_text.size() || m_text[end] == U'\n');
+        if (emWidthOf(m_text.substr(begin, end - begin)) > m_maxEm - (alone ? 0 : 1))
+            return;
+        for (std::size_t i = begin + 1; i < end; ++i)
+            m_glued[i] = true;
+    }
+
 private:
     void gluePair(std::size_t i)
     {
@@ -133,16 +144,6 @@ private:
             glue(begin, last);
     }
 
-    void glue(std::size_t begin, std::size_t end)
-    {
-        // Only as wide as leaves a place for a mark that may not be torn off; alone on its line it needs none.
-        const bool alone = (begin == 0 || m_text[begin - 1] == U'\n') && (end == m_text.size() || m_text[end] == U'\n');
-        if (emWidthOf(m_text.substr(begin, end - begin)) > m_maxEm - (alone ? 0 : 1))
-            return;
-        for (std::size_t i = begin + 1; i < end; ++i)
-            m_glued[i] = true;
-    }
-
     std::u32string_view m_text;
     std::vector<bool> m_glued;
     double m_maxEm;
@@ -155,10 +156,14 @@ std::size_t byteLength(char32_t c)
 
 } // namespace
 
-std::vector<Stretch> unbreakable(std::string_view text, double maxEm)
+std::vector<Stretch> unbreakable(std::string_view text, double maxEm, const std::vector<Stretch>& more)
 {
     const std::u32string points = text::decode(text);
     Scanner scanner(points, maxEm);
+    for (const auto& stretch : more) {
+        const std::size_t begin = text::length(text.substr(0, stretch.begin));
+        scanner.glue(begin, begin + text::length(text.substr(stretch.begin, stretch.end - stretch.begin)));
+    }
     const std::vector<bool>& glued = scanner.glued();
     std::vector<Stretch> stretches;
     std::size_t offset = 0;

@@ -17,8 +17,10 @@ struct Stretch {
 
 /// Kinsoku pairs, numbers with their unit, phone numbers, era dates, …… and ――, as far as they are not wider than
 /// `maxEm` ems (a stretch wider than its line would run over the edge). Sorted; stretches do not overlap, but one
-/// may begin where another ends: a break is allowed there. `text` is valid UTF-8.
-[[nodiscard]] std::vector<Stretch> unbreakable(std::string_view text, double maxEm);
+/// may begin where another ends: a break is allowed there. `more` are stretches to keep whole as well. `text` is
+/// valid UTF-8.
+[[nodiscard]] std::vector<Stretch> unbreakable(std::string_view text, double maxEm,
+                                               const std::vector<Stretch>& more = {});
 
 /// Width in ems when half-width characters take half an em.
 [[nodiscard]] double emWidth(std::string_view text);

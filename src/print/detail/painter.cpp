@@ -84,8 +84,9 @@ private:
             constexpr std::array<double, 2> kDots = {0, 3.2};
             cairo_set_dash(m_cr, kDots.data(), 2, 0);
         }
-        // Dots are round ends of nothing; solid rules close their corners.
-        cairo_set_line_cap(m_cr, item.dotted ? CAIRO_LINE_CAP_ROUND : CAIRO_LINE_CAP_SQUARE);
+        // Dots are round ends of nothing. Level rules close the corners; upright ones must not stick out above them.
+        const bool level = item.y1 == item.y2;
+        cairo_set_line_cap(m_cr, item.dotted ? CAIRO_LINE_CAP_ROUND : level ? CAIRO_LINE_CAP_SQUARE : CAIRO_LINE_CAP_BUTT);
         cairo_move_to(m_cr, m_x + item.x1, m_y + item.y1);
         cairo_line_to(m_cr, m_x + item.x2, m_y + item.y2);
         cairo_stroke(m_cr);
@@ -148,7 +149,7 @@ private:
 /// A large pale 案 across the page, as an outline: it is not text, so no search finds it and no copy holds it.
 void paintWatermark(cairo_t* context, const Printed& printed, const PageFrame& frame)
 {
-    constexpr double kSize = 330;
+    constexpr double kSize = 280;
     const TextPtr mark = printed.type.set("案", TextStyle{Face::GothicBold, kSize, 1.0}, kSize * 2);
     cairo_save(context);
     cairo_translate(context, frame.paperWidth() / 2, frame.paperHeight() / 2);

@@ -35,7 +35,7 @@ constexpr double kInk = 0.0;
 constexpr double kSoftInk = 0.33;     ///< 12:1 on white
 constexpr double kLineGrey = 0.45;    ///< dark enough for fax
 constexpr double kHeadTint = 0.925;   ///< 7.5 % black
-constexpr double kWatermark = 0.945;  ///< opaque, so that no transparency is in the file
+constexpr double kWatermark = 0.965;  ///< opaque, so that no transparency is in the file
 
 /// Where the type area lies on a page.
 struct PageFrame {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Tables: column widths that spare names and numbers a break, and rows.
 #include <algorithm>
+#include <array>
 #include <numeric>
 #include <utility>
 
@@ -13,7 +14,8 @@ namespace keizoku::print {
 namespace {
 
 constexpr std::size_t kManyColumns = 8;
-constexpr double kShortCellEm = 7.5; ///< 090-1234-5678, 令和8年4月: cells up to this should not be broken
+// Cells up to so many ems should not be broken (090-1234-5678 has 6.5); less where a table is too wide for that.
+constexpr std::array kShortCellEm = {10.0, 8.5, 7.0, 5.5, 4.0};
 
 Side sideOf(document::Align align)
 {
@@ -51,14 +53,14 @@ double longestLineEm(const document::Line& line)
 
 /// The width below which a column breaks what is short.
 std::vector<double> leastWidths(const std::vector<document::TableColumn>& columns, const document::Table& table,
-                                double size, double padding)
+                                double size, double padding, double shortCell)
 {
     std::vector<double> least;
     for (std::size_t i = 0; i < columns.size(); ++i) {
         double em = std::min(emWidth(columns[i].head), 4.0);
         for (const auto& row : table.rows)
             if (i < row.size())
-                if (const double width = longestLineEm(row[i]); width <= kShortCellEm)
+                if (const double width = longestLineEm(row[i]); width <= shortCell)
                     em = std::max(em, width);
         least.push_back(em * size + padding + 1);
     }
@@ -79,7 +81,6 @@ std::vector<double> columnWidths(const std::vector<document::TableColumn>& colum
     if (needed > width)
         for (auto& value : least)
             value *= width / needed;
-
     double missing = 0;
     double spare = 0;
     for (std::size_t i = 0; i < widths.size(); ++i) {
@@ -117,7 +118,13 @@ Strips set(const document::Table& table, const Room& room)
     GridLook look;
     look.padX = tight ? 3 : 4.5;
     look.minHeight = table.blankForm ? 30 : 0;
-    Grid grid(columnWidths(columns, leastWidths(columns, table, style.size, 2 * look.padX), room.width), look);
+    std::vector<double> least;
+    for (const double shortCell : kShortCellEm) {
+        least = leastWidths(columns, table, style.size, 2 * look.padX, shortCell);
+        if (std::accumulate(least.begin(), least.end(), 0.0) <= room.width * 0.96)
+            break;
+    }
+    Grid grid(columnWidths(columns, std::move(least), room.width), look);
 
     const bool named = std::any_of(columns.begin(), columns.end(), [](const auto& column) { return !column.head.empty(); });
     if (named)

@@ -38,9 +38,13 @@ void insertMark(PangoAttrList* list, document::Mark mark, std::size_t begin, std
     case document::Mark::None:
         return;
     case document::Mark::Strong:
-    case document::Mark::Missing:
         // There is no bold Mincho; Japanese print sets emphasis in Gothic.
         insert(list, pango_attr_family_new(families(Face::GothicBold)), begin, end);
+        insert(list, pango_attr_weight_new(PANGO_WEIGHT_BOLD), begin, end);
+        return;
+    case document::Mark::Missing:
+        // Full-width brackets leave room for the frame around them.
+        insert(list, pango_attr_family_new("BIZ UDGothic,Noto Sans CJK JP,sans-serif"), begin, end);
         insert(list, pango_attr_weight_new(PANGO_WEIGHT_BOLD), begin, end);
         return;
     case document::Mark::Soft: {
@@ -73,6 +77,16 @@ Joined join(const document::Line& line)
     return joined;
 }
 
+/// 【未記入】 in two frames on two lines would look like two gaps.
+std::vector<Stretch> gapsOf(const document::Line& line, const Joined& joined)
+{
+    std::vector<Stretch> gaps;
+    for (std::size_t i = 0; i < line.size(); ++i)
+        if (line[i].mark == document::Mark::Missing)
+            gaps.push_back({joined.begins[i], joined.begins[i + 1]});
+    return gaps;
+}
+
 Owned<PangoLayout> newLayout(PangoContext* context, const document::Line& line, const Joined& joined,
                              const TextStyle& style, double width)
 {
@@ -94,7 +108,7 @@ Owned<PangoLayout> newLayout(PangoContext* context, const document::Line& line, 
         pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD_CHAR);
         // Attributes and not U+2060: the text that a reader searches and copies stays what was typed.
         if (!style.oneLine)
-            for (const auto& stretch : unbreakable(joined.text, width / style.size))
+            for (const auto& stretch : unbreakable(joined.text, width / style.size, gapsOf(line, joined)))
                 insert(attributes, pango_attr_allow_breaks_new(FALSE), stretch.begin, stretch.end);
     }
     pango_layout_set_attributes(layout.get(), attributes);
