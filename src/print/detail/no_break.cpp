@@ -69,6 +69,7 @@ public:
             for (const auto era : kEras)
                 if (m_text.substr(i, 2) == era)
                     glueDate(i);
+            glueEnd(i);
         }
         return m_glued;
     }
@@ -85,6 +86,15 @@ public:
     }
 
 private:
+    /// A last line of one or two characters looks like an accident: three stay together.
+    void glueEnd(std::size_t i)
+    {
+        const bool isLast = i + 1 == m_text.size() || m_text[i + 1] == U'\n';
+        const std::size_t begin = m_text.rfind(U'\n', i) == std::u32string_view::npos ? 0 : m_text.rfind(U'\n', i) + 1;
+        if (isLast && m_text[i] != U'\n' && m_maxEm >= 6 && emWidthOf(m_text.substr(begin, i + 1 - begin)) > m_maxEm)
+            glue(i - 2, i + 1);
+    }
+
     void gluePair(std::size_t i)
     {
         if (i == 0 || m_text[i] == U'\n' || m_text[i - 1] == U'\n')
