@@ -62,10 +62,13 @@ public:
     /// glued()[i]: no break before code point i.
     const std::vector<bool>& glued()
     {
-        for (std::size_t i = 0; i < m_text.size(); ++i) {
+        // The stricter rule first: a stretch that would grow too wide together with what is glued stays open.
+        for (std::size_t i = 0; i < m_text.size(); ++i)
             gluePair(i);
+        for (std::size_t i = 0; i < m_text.size(); ++i)
             if (startsNumber(i))
                 glue(i, numberEnd(i));
+        for (std::size_t i = 0; i < m_text.size(); ++i) {
             for (const auto era : kEras)
                 if (m_text.substr(i, 2) == era)
                     glueDate(i);
@@ -77,9 +80,13 @@ public:
     /// Code points [begin, end), unless that is too wide.
     void glue(std::size_t begin, std::size_t end)
     {
-        // Only as wide as leaves a place for a mark that may not be torn off; alone on its line it needs none.
-        const bool alone = (begin == 0 || m_text[begin - 1] == U'\n') && (end == m_text.size() || m_text[end] == U'\n');
-        if (emWidthOf(m_text.substr(begin, end - begin)) > m_maxEm - (alone ? 0 : 1))
+        std::size_t first = begin;
+        while (first > 0 && m_glued[first])
+            --first;
+        std::size_t last = end;
+        while (last < m_text.size() && m_glued[last])
+            ++last;
+        if (emWidthOf(m_text.substr(first, last - first)) > m_maxEm)
             return;
         for (std::size_t i = begin + 1; i < end; ++i)
             m_glued[i] = true;

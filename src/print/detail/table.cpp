@@ -14,6 +14,7 @@ namespace keizoku::print {
 namespace {
 
 constexpr std::size_t kManyColumns = 8;
+constexpr double kLeastEm = 3.2; ///< room for a pair that kinsoku holds together and one character more
 // Cells up to so many ems should not be broken (090-1234-5678 has 6.5); less where a table is too wide for that.
 constexpr std::array kShortCellEm = {10.0, 8.5, 7.0, 5.5, 4.0};
 
@@ -57,7 +58,7 @@ std::vector<double> leastWidths(const std::vector<document::TableColumn>& column
 {
     std::vector<double> least;
     for (std::size_t i = 0; i < columns.size(); ++i) {
-        double em = std::min(emWidth(columns[i].head), 4.0);
+        double em = std::clamp(emWidth(columns[i].head), kLeastEm, 4.0);
         for (const auto& row : table.rows)
             if (i < row.size())
                 if (const double width = longestLineEm(row[i]); width <= shortCell)

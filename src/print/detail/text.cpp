@@ -171,9 +171,10 @@ void Text::addRuns(const document::Span& span, int begin, int end)
         int* ranges = nullptr;
         int count = 0;
         pango_layout_line_get_x_ranges(set, from, to, &ranges, &count);
-        for (int r = 0; r < count; ++r)
-            m_runs.push_back({i, indent(i) + pango_units_to_double(ranges[2 * r]),
-                              indent(i) + pango_units_to_double(ranges[2 * r + 1]),
+        // One range per font; the first and the last edge hold them all, since no text runs from the right.
+        if (count > 0)
+            m_runs.push_back({i, indent(i) + pango_units_to_double(ranges[0]),
+                              indent(i) + pango_units_to_double(ranges[2 * count - 1]),
                               span.mark == document::Mark::Missing, span.target});
         g_free(ranges);
     }
