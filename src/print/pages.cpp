@@ -87,7 +87,7 @@ Result<std::string> Pages::pdf() const
     const auto drawn = drawPdf(printed);
     if (!drawn)
         return failed(drawn);
-    return finishPdf(*drawn, !printed.isoInstant.empty());
+    return finishPdf(*drawn, printed.isoInstant);
 }
 
 Result<std::string> pdf(const document::Document& document)
