@@ -6,6 +6,7 @@
 #include <cstring>
 #include <utility>
 
+#include "base/clock.h"
 #include "print/detail/painter.h"
 #include "print/detail/pdf_writer.h"
 #include "print/detail/picture.h"
@@ -26,13 +27,16 @@ Result<Pages> Pages::layOut(const document::Document& document)
     auto setting = std::make_unique<Setting>();
     Printed& printed = setting->printed;
     if (!printed.type.hasFonts())
-        return fail(ErrorCode::Io, "文字の形（フォント）が見つからないので印刷できません。BIZ UD フォントを入れてください。",
+        return fail(ErrorCode::Io,
+                    "文字の形（フォント）が見つからないので印刷できません。BIZ UD フォントを入れてください。",
                     "font map is empty");
     printed.title = document.title;
     printed.office = document.office;
     printed.versionLabel = document.versionLabel;
     printed.fingerprint = document.fingerprint;
-    printed.isoInstant = document.isoInstant;
+    // One form of it, since the same instant stands in three places of a PDF; none when it is not an instant.
+    if (const auto instant = parseRfc3339(document.isoInstant))
+        printed.isoInstant = rfc3339(*instant);
     printed.draft = document.draft;
     printed.layout = paginate(compose(document, printed.type));
     return Pages(std::move(setting));
@@ -64,10 +68,11 @@ Result<Image> Pages::image(int page, double dpi) const
     Image image;
     image.width = static_cast<int>(std::lround(frame.paperWidth() * scale));
     image.height = static_cast<int>(std::lround(frame.paperHeight() * scale));
-    image.pixels.assign(static_cast<std::size_t>(image.width) * static_cast<std::size_t>(image.height), 0xFFFFFFFFU);
-    const OwnedSurface surface(cairo_image_surface_create_for_data(reinterpret_cast<unsigned char*>(image.pixels.data()),
-                                                                   CAIRO_FORMAT_RGB24, image.width, image.height,
-                                                                   image.width * 4));
+    image.pixels.assign(static_cast<std::size_t>(image.width) * static_cast<std::size_t>(image.height),
+                        0xFFFFFFFFU);
+    const OwnedSurface surface(
+        cairo_image_surface_create_for_data(reinterpret_cast<unsigned char*>(image.pixels.data()),
+                                            CAIRO_FORMAT_RGB24, image.width, image.height, image.width * 4));
     cairo_t* context = cairo_create(surface.get());
     cairo_scale(context, scale, scale);
     paint(context, m_setting->printed, index, Output::Image);
@@ -75,7 +80,8 @@ Result<Image> Pages::image(int page, double dpi) const
     cairo_destroy(context);
     cairo_surface_flush(surface.get());
     if (status != CAIRO_STATUS_SUCCESS)
-        return fail(ErrorCode::Io, "ページの見本を描けませんでした。", std::string("cairo: ") + cairo_status_to_string(status));
+        return fail(ErrorCode::Io, "ページの見本を描けませんでした。",
+                    std::string("cairo: ") + cairo_status_to_string(status));
     for (auto& pixel : image.pixels)
         pixel |= 0xFF000000U; // Cairo leaves the unused byte undefined
     return image;

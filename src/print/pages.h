@@ -14,15 +14,16 @@
 
 namespace keizoku::print {
 
-/// Opaque pixels, 0xffRRGGBB in the machine's byte order (QImage::Format_RGB32), rows from the top, no padding.
+/// Opaque pixels, 0xffRRGGBB in the machine's byte order (QImage::Format_RGB32), rows from the top, no
+/// padding.
 struct Image {
     int width = 0;
     int height = 0;
     std::vector<std::uint32_t> pixels = {};
 };
 
-/// The pages of one document. What `image` shows is what `pdf` prints. One thread at a time may use an object;
-/// different objects may live on different threads. Page numbers count from 1, as on the paper.
+/// The pages of one document. What `image` shows is what `pdf` prints. One thread at a time may use an
+/// object; different objects may live on different threads. Page numbers count from 1, as on the paper.
 class Pages {
 public:
     /// Io when no font can be found; a document without blocks is one empty page.

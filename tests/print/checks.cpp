@@ -34,8 +34,8 @@ std::vector<std::string> brokenKinsoku(const std::vector<BoxedLine>& lines)
         const std::u32string points = text::decode(line.text);
         if (points.empty() || isMark(line))
             continue;
-        if (kNotFirst.find(points.front()) != std::u32string_view::npos
-            || kNotLast.find(points.back()) != std::u32string_view::npos)
+        if (kNotFirst.find(points.front()) != std::u32string_view::npos ||
+            kNotLast.find(points.back()) != std::u32string_view::npos)
             result.push_back(describe(line));
     }
     return result;
@@ -75,7 +75,8 @@ std::vector<int> emptyPages(const Pages& pages)
         const auto width = static_cast<std::size_t>(image->width);
         const auto height = static_cast<std::size_t>(image->height);
         // Darker than the watermark, between the rule of the header and the footer.
-        const auto begin = image->pixels.begin() + static_cast<std::ptrdiff_t>(width * (height * (width > height ? 155 : 95) / 1000));
+        const auto begin = image->pixels.begin() +
+                           static_cast<std::ptrdiff_t>(width * (height * (width > height ? 155 : 95) / 1000));
         const auto end = image->pixels.begin() + static_cast<std::ptrdiff_t>(width * (height * 87 / 100));
         if (std::none_of(begin, end, [](std::uint32_t pixel) { return (pixel & 0xFFU) < 0xE0; }))
             result.push_back(page);

@@ -78,7 +78,8 @@ TEST_CASE("bookmarks are the headings, in order, leading to their pages")
     const std::string json = file.ask("qpdf --json --json-key=outlines %s");
     std::size_t at = 0;
     for (const auto& heading : childrenFirst(headingsOf(document))) {
-        const std::string title = heading.number.empty() ? heading.text : heading.number + "　" + heading.text;
+        const std::string title =
+            heading.number.empty() ? heading.text : heading.number + "　" + heading.text;
         const auto found = json.find("\"title\": \"" + title + "\"", at);
         INFO(title);
         REQUIRE(found != std::string::npos);
@@ -86,7 +87,8 @@ TEST_CASE("bookmarks are the headings, in order, leading to their pages")
     }
     CHECK(occurrences(json, "\"title\":") == static_cast<int>(headingsOf(document).size()));
     for (const auto& heading : headingsOf(document))
-        CHECK(contains(json, "\"destpageposfrom1\": " + std::to_string(*pages->pageOfAnchor(heading.anchor))));
+        CHECK(
+            contains(json, "\"destpageposfrom1\": " + std::to_string(*pages->pageOfAnchor(heading.anchor))));
 }
 
 TEST_CASE("every line of the contents and every reference is a link")

@@ -20,7 +20,8 @@ TEST_CASE("no line begins or ends with a mark that may not stand there")
     Table table;
     table.columns = {{"甲", 1}, {"乙", 2}, {"丙", 3}};
     for (unsigned i = 0; i < 60; ++i)
-        table.rows.push_back({plain(sentences(i, 40)), plain(sentences(i + 1, 60)), plain(sentences(i + 2, 80))});
+        table.rows.push_back(
+            {plain(sentences(i, 40)), plain(sentences(i + 1, 60)), plain(sentences(i + 2, 80))});
     document.blocks.push_back(table);
     const auto bytes = print::pdf(document);
     REQUIRE(bytes);
@@ -34,8 +35,9 @@ TEST_CASE("phone numbers, dates and numbers with units are not broken")
 {
     Document document;
     for (int i = 0; i < 60; ++i)
-        document.blocks.push_back(Paragraph{plain(std::string(static_cast<std::size_t>(i), 'x') + "電話は、"
-                                                  + "ひるまに090-0572-6384へ、よるは令和8年11月22日から1,200枚まで。")});
+        document.blocks.push_back(
+            Paragraph{plain(std::string(static_cast<std::size_t>(i), 'x') + "電話は、" +
+                            "ひるまに090-0572-6384へ、よるは令和8年11月22日から1,200枚まで。")});
     const auto bytes = print::pdf(document);
     REQUIRE(bytes);
     const std::string text = PdfFile(*bytes).ask("pdftotext -raw -enc UTF-8 %s -");

@@ -42,9 +42,12 @@ TEST_CASE("sixty pages of text within a second and a megabyte", "[.measure]")
         const auto image = pages->image(3, 110);
         const auto drawn = std::chrono::steady_clock::now();
         REQUIRE(image);
-        const auto ms = [](auto from, auto to) { return std::chrono::duration<double, std::milli>(to - from).count(); };
-        std::cout << pages->count() << " pages, " << bytes->size() << " bytes; layout " << ms(begin, laidOut) << " ms, pdf "
-                  << ms(laidOut, written) << " ms, one image " << ms(written, drawn) << " ms\n";
+        const auto ms = [](auto from, auto to) {
+            return std::chrono::duration<double, std::milli>(to - from).count();
+        };
+        std::cout << pages->count() << " pages, " << bytes->size() << " bytes; layout " << ms(begin, laidOut)
+                  << " ms, pdf " << ms(laidOut, written) << " ms, one image " << ms(written, drawn)
+                  << " ms\n";
         CHECK(bytes->size() <= 1000000);
         CHECK(ms(begin, written) <= 1000);
     }

@@ -45,8 +45,9 @@ TEST_CASE("every page but the cover has title, office, version and number, the l
 TEST_CASE("page breaks, covers and contents make no empty page")
 {
     Document document;
-    document.blocks = {PageBreak{}, Cover{.title = "表紙"}, PageBreak{}, PageBreak{}, Contents{}, PageBreak{},
-                       Heading{1, "", "章", "a", true}, Table{}, PageBreak{}, List{}, KeyValues{}, Paragraph{plain("文")}, PageBreak{}};
+    document.blocks = {PageBreak{}, Cover{.title = "表紙"},          PageBreak{}, PageBreak{}, Contents{},
+                       PageBreak{}, Heading{1, "", "章", "a", true}, Table{},     PageBreak{}, List{},
+                       KeyValues{}, Paragraph{plain("文")},          PageBreak{}};
     const auto pages = print::Pages::layOut(document);
     REQUIRE(pages);
     CHECK(pages->count() == 4);
@@ -58,22 +59,27 @@ TEST_CASE("a heading is never the last thing on a page")
 {
     Document document;
     for (int i = 0; i < 120; ++i) {
-        document.blocks.push_back(Heading{2, "", "題" + std::to_string(1000 + i) + "題", "h" + std::to_string(i), false});
+        document.blocks.push_back(
+            Heading{2, "", "題" + std::to_string(1000 + i) + "題", "h" + std::to_string(i), false});
         document.blocks.push_back(Label{"小見出し"});
-        document.blocks.push_back(Paragraph{plain("文" + std::to_string(1000 + i) + "文" + sentences(static_cast<unsigned>(i), 60 + i % 7 * 20U))});
+        document.blocks.push_back(Paragraph{plain("文" + std::to_string(1000 + i) + "文" +
+                                                  sentences(static_cast<unsigned>(i), 60 + i % 7 * 20U))});
     }
     const auto bytes = print::pdf(document);
     REQUIRE(bytes);
     for (const auto& page : PdfFile(*bytes).pageTexts())
         for (int i = 0; i < 120; ++i)
-            CHECK(contains(page, "題" + std::to_string(1000 + i) + "題") == contains(page, "文" + std::to_string(1000 + i) + "文"));
+            CHECK(contains(page, "題" + std::to_string(1000 + i) + "題") ==
+                  contains(page, "文" + std::to_string(1000 + i) + "文"));
 }
 
 TEST_CASE("no paragraph leaves a single line on a page")
 {
     Document document;
     for (unsigned i = 0; i < 80; ++i)
-        document.blocks.push_back(Paragraph{plain("a" + std::to_string(1000 + i) + "a" + sentences(i, 80 + i % 5 * 40) + "z" + std::to_string(1000 + i) + "z")});
+        document.blocks.push_back(
+            Paragraph{plain("a" + std::to_string(1000 + i) + "a" + sentences(i, 80 + i % 5 * 40) + "z" +
+                            std::to_string(1000 + i) + "z")});
     const auto bytes = print::pdf(document);
     REQUIRE(bytes);
     int cut = 0;
@@ -109,17 +115,43 @@ TEST_CASE("more facts than a cover holds go on overleaf")
         CHECK(contains(text, "値" + std::to_string(i)));
 }
 
-TEST_CASE("a picture is printed and a broken one is named")
+TEST_CASE("pictures are printed: PNG as pixels, JPEG as its own bytes")
 {
-    // 2 × 1 pixels, PNG.
-    const std::string png("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x02\0\0\0\x01\x08\x02\0\0\0\x7b\x40\xe8\xdd\0\0\0\x0c"
-                          "IDAT\x78\x9c\x63\x60\x60\x60\0\0\0\x07\0\x01\x21\x37\xbd\x2e\0\0\0\0IEND\xae\x42\x60\x82", 69);
+    const auto source = print::pdf(demo());
+    REQUIRE(source);
+    const PdfFile sourceFile(*source);
+    const std::string png = sourceFile.ask("pdftoppm -r 40 -f 3 -l 3 -png %s");
+    const std::string jpeg = sourceFile.ask("pdftoppm -r 40 -f 1 -l 1 -jpeg %s");
+    REQUIRE(png.size() > 1000);
+    REQUIRE(jpeg.size() > 1000);
     Document document;
-    document.blocks = {Picture{png.substr(0, 30), "image/png", "図1"}, Picture{"GIF89a", "image/gif", "図2"}};
+    document.blocks = {Picture{png, "image/png", "図1　避難経路"},
+                       Picture{jpeg, "image/jpeg", "図2　備蓄の棚"}};
+    const auto pages = print::Pages::layOut(document);
+    REQUIRE(pages);
+    const auto bytes = pages->pdf();
+    REQUIRE(bytes);
+    const PdfFile file(*bytes);
+    const std::string list = file.ask("pdfimages -list %s");
+    CHECK(occurrences(list, "\n   1 ") == 2);
+    CHECK(occurrences(list, " jpeg ") == 1);
+    CHECK(contains(file.text(), "図1避難経路"));
+    CHECK(contains(file.text(), "図2備蓄の棚"));
+    CHECK(pages->image(1, 60));
+    CHECK(emptyPages(*pages).empty());
+    CHECK(print::pdf(document).value() == *bytes);
+}
+
+TEST_CASE("a picture that cannot be shown is named")
+{
+    Document document;
+    const std::string cutPng = "\x89PNG\r\n\x1a\n rest";
+    document.blocks = {Picture{cutPng, "image/png", "図1"}, Picture{"GIF89a", "image/gif", "図2"},
+                       Picture{"\xff\xd8\xff\xe0", "image/jpeg", ""}};
     const auto bytes = print::pdf(document);
     REQUIRE(bytes);
     const std::string text = PdfFile(*bytes).text();
-    CHECK(occurrences(text, "この画像は印刷できません") == 2);
+    CHECK(occurrences(text, "この画像は印刷できません") == 3);
     CHECK(contains(text, "図2"));
 }
 

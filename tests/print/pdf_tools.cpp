@@ -24,7 +24,8 @@ double attribute(const std::string& tag, const std::string& name)
 
 std::string unescaped(std::string text)
 {
-    for (const auto& [what, with] : {std::pair{"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&apos;", "'"}, {"&amp;", "&"}})
+    for (const auto& [what, with] :
+         {std::pair{"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&apos;", "'"}, {"&amp;", "&"}})
         text = text::replaced(std::move(text), what, with);
     return text;
 }
@@ -34,8 +35,8 @@ std::string unescaped(std::string text)
 PdfFile::PdfFile(const std::string& bytes)
 {
     static std::atomic<int> counter = 0;
-    m_path = (std::filesystem::temp_directory_path()
-              / ("keizoku_print_" + std::to_string(getpid()) + "_" + std::to_string(counter++) + ".pdf"))
+    m_path = (std::filesystem::temp_directory_path() /
+              ("keizoku_print_" + std::to_string(getpid()) + "_" + std::to_string(counter++) + ".pdf"))
                  .string();
     std::ofstream(m_path, std::ios::binary) << bytes;
 }
@@ -87,19 +88,16 @@ std::vector<BoxedLine> boxedLines(const PdfFile& file)
             ++current.page;
             current.pageWidth = attribute(row, "width");
             current.pageHeight = attribute(row, "height");
-        }
-        else if (contains(row, "<line ")) {
+        } else if (contains(row, "<line ")) {
             current.left = attribute(row, "xMin");
             current.top = attribute(row, "yMin");
             current.right = attribute(row, "xMax");
             current.bottom = attribute(row, "yMax");
             current.text.clear();
-        }
-        else if (contains(row, "<word ")) {
+        } else if (contains(row, "<word ")) {
             const auto begin = row.find('>') + 1;
             current.text += unescaped(row.substr(begin, row.rfind("</word>") - begin));
-        }
-        else if (contains(row, "</line>")) {
+        } else if (contains(row, "</line>")) {
             lines.push_back(current);
         }
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Blocks in random order and number. Tokens are Latin letters without digits, so that no rule tears or joins them.
+// Blocks in random order and number. Tokens are Latin letters without digits, so that no rule tears or joins
+// them.
 #include "print/random_document.h"
 
 #include <array>
@@ -10,10 +11,20 @@ namespace {
 
 using namespace document;
 
-constexpr std::array<const char*, 14> kPieces = {
-    "利用者の安否を確かめる。", "（夜間・休日を含む）", "令和8年11月22日", "電話は090-0572-6384へ。", "「迷ったら、かける」",
-    "スタッフへ、ゆっくり知らせる。", "訪問車2台に水24Lと食料3日分を積む。", "髙橋・渡邉・𠮷田が", "停電が6時間を超えたら……",
-    "毎年BCP訓練（年2回）を行い、", "人工呼吸器、吸引器、酸素ボンベ100％", "連絡網――つぎの人――", "ケアマネジャーへ報告。", "葛󠄀城の自宅から3km、"};
+constexpr std::array<const char*, 14> kPieces = {"利用者の安否を確かめる。",
+                                                 "（夜間・休日を含む）",
+                                                 "令和8年11月22日",
+                                                 "電話は090-0572-6384へ。",
+                                                 "「迷ったら、かける」",
+                                                 "スタッフへ、ゆっくり知らせる。",
+                                                 "訪問車2台に水24Lと食料3日分を積む。",
+                                                 "髙橋・渡邉・𠮷田が",
+                                                 "停電が6時間を超えたら……",
+                                                 "毎年BCP訓練（年2回）を行い、",
+                                                 "人工呼吸器、吸引器、酸素ボンベ100％",
+                                                 "連絡網――つぎの人――",
+                                                 "ケアマネジャーへ報告。",
+                                                 "葛󠄀城の自宅から3km、"};
 
 class Maker {
 public:
@@ -28,7 +39,8 @@ public:
         document.isoInstant = "2026-11-22T00:14:05Z";
         document.draft = below(2) == 0;
         if (below(2) == 0)
-            document.blocks.push_back(Cover{.title = "計画" + token(), .facts = {{"管理者", text(20)}}, .approvalBoxes = {"管理者"}});
+            document.blocks.push_back(Cover{
+                .title = "計画" + token(), .facts = {{"管理者", text(20)}}, .approvalBoxes = {"管理者"}});
         if (below(3) > 0)
             document.blocks.push_back(Contents{});
         const unsigned count = 5 + below(40);
@@ -67,7 +79,8 @@ private:
         result.landscape = below(8) == 0;
         result.blankForm = below(6) == 0;
         for (unsigned c = 0; c < columns; ++c)
-            result.columns.push_back({below(9) == 0 ? "" : "見出し", 0.5 + below(4), static_cast<Align>(below(3))});
+            result.columns.push_back(
+                {below(9) == 0 ? "" : "見出し", 0.5 + below(4), static_cast<Align>(below(3))});
         const unsigned rows = below(30);
         for (unsigned r = 0; r < rows; ++r) {
             TableRow row;
@@ -83,8 +96,9 @@ private:
         switch (below(10)) {
         case 0:
         case 1:
-            blocks.push_back(Heading{static_cast<int>(1 + below(3)), below(2) == 0 ? "" : "(2)", "見出し" + token(),
-                                     "anchor" + std::to_string(blocks.size()), below(4) == 0});
+            blocks.push_back(Heading{static_cast<int>(1 + below(3)), below(2) == 0 ? "" : "(2)",
+                                     "見出し" + token(), "anchor" + std::to_string(blocks.size()),
+                                     below(4) == 0});
             return;
         case 2:
             blocks.push_back(Label{"ラベル" + token()});

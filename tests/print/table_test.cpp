@@ -24,7 +24,8 @@ Document tableOf(int rows, std::size_t longest)
     table.columns = {{"はじめ", 1}, {"本文の見出し", 4}, {"おわり", 1}};
     std::mt19937 random(7);
     for (int i = 0; i < rows; ++i)
-        table.rows.push_back({plain(tag('b', i)), plain(sentences(static_cast<unsigned>(i), random() % longest) + tag('e', i)),
+        table.rows.push_back({plain(tag('b', i)),
+                              plain(sentences(static_cast<unsigned>(i), random() % longest) + tag('e', i)),
                               plain(tag('z', i))});
     Document document;
     document.blocks = {Paragraph{plain("前の文。")}, table, Paragraph{plain("後の文。")}};

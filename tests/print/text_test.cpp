@@ -64,7 +64,8 @@ TEST_CASE("the text of every block is found")
     const auto bytes = print::pdf(document);
     REQUIRE(bytes);
     const PdfFile file(*bytes);
-    // A cell of several lines is interleaved with its neighbours, so each line of such a cell is looked for by itself.
+    // A cell of several lines is interleaved with its neighbours, so each line of such a cell is looked for
+    // by itself.
     const std::string text = file.text();
     const std::string cells = squeezed(file.ask("pdftotext -enc UTF-8 %s -"));
     for (const auto& block : document.blocks)
@@ -89,7 +90,10 @@ TEST_CASE("a page of many kanji comes back without radicals in both kinds of let
     std::u32string kanji;
     for (char32_t c = 0x4E00; c < 0x9FA0; c += 3)
         kanji += c;
-    for (const char32_t c : U"一二人入八刀力十又口土士大女子寸小山川工己巾干弓心戸手支文斗斤方日月木止毛氏水火父片牛犬玄玉瓜瓦甘生用田白皮皿目矛矢石示禾穴立竹米糸羊羽老耳肉自至臼舌舟色虫血行衣見角言谷豆赤走足身車辛辰酉里金長門阜雨青非面革音頁風飛食首香馬骨高鬼魚鳥鹿麦麻黄黒鼓鼠鼻歯龍亀")
+    for (const char32_t c :
+         U"一二人入八刀力十又口土士大女子寸小山川工己巾干弓心戸手支文斗斤方日月木止毛氏水火父片牛犬玄玉瓜瓦甘"
+         U"生用田白皮皿目矛矢石示禾穴立竹米糸羊羽老耳肉自至臼舌舟色虫血行衣見角言谷豆赤走足身車辛辰酉里金長門"
+         U"阜雨青非面革音頁風飛食首香馬骨高鬼魚鳥鹿麦麻黄黒鼓鼠鼻歯龍亀")
         if (c != 0)
             kanji += c;
     const std::string all = text::encode(kanji);

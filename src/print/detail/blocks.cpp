@@ -65,7 +65,8 @@ Strips set(const document::Heading& heading, const Room& room)
 
 Strips set(const document::Paragraph& paragraph, const Room& room)
 {
-    return lines(room.type.set(paragraph.line, paragraph.small ? kSmall : kRunning, room.width), 0, kParagraphGap);
+    return lines(room.type.set(paragraph.line, paragraph.small ? kSmall : kRunning, room.width), 0,
+                 kParagraphGap);
 }
 
 Strips set(const document::Label& label, const Room& room)
@@ -107,14 +108,16 @@ Strips set(const document::KeyValues& fields, const Room& room)
     Grid grid({first, room.width - first}, look);
     const TextPtr resumed = room.type.set("（続き）", kSmall, room.width);
     for (const auto& [name, value] : fields.rows)
-        grid.addRow({room.type.set(name, label, grid.textWidth(0)), room.type.set(value, kSmall, grid.textWidth(1))},
-                    room.height / 2, resumed);
+        grid.addRow(
+            {room.type.set(name, label, grid.textWidth(0)), room.type.set(value, kSmall, grid.textWidth(1))},
+            room.height / 2, resumed);
     return grid.take(kParagraphGap + 2);
 }
 
 Strips set(const document::Contents& contents, const document::Document& document, const Room& room)
 {
-    constexpr std::array<TextStyle, 3> kStyles = {TextStyle{Face::GothicBold, 11.5, 1.6}, TextStyle{Face::Mincho, 11, 1.6},
+    constexpr std::array<TextStyle, 3> kStyles = {TextStyle{Face::GothicBold, 11.5, 1.6},
+                                                  TextStyle{Face::Mincho, 11, 1.6},
                                                   TextStyle{Face::Mincho, 10.5, 1.55}};
     constexpr double kNumberColumn = 30;
     document::Heading title{1, {}, contents.title, {}, true};
@@ -142,7 +145,8 @@ Strips set(const document::Contents& contents, const document::Document& documen
         const double base = y + text->ascent() - 2.5;
         // Drawn and not typed, so that no row of dots is in what a reader copies or a screen reader says.
         if (text->lineCount() == 1 && leader < room.width - kNumberColumn)
-            strip.items.emplace_back(Rule{leader, base, room.width - kNumberColumn + 4, base, 0.8, kLineGrey, true});
+            strip.items.emplace_back(
+                Rule{leader, base, room.width - kNumberColumn + 4, base, 0.8, kLineGrey, true});
         strip.items.emplace_back(PageNumber{heading->anchor, style, room.width, y});
         strip.items.emplace_back(Link{heading->anchor, left, 0, room.width - left, strip.height});
         // A chapter's line stays with the first one under it.

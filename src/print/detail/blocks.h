@@ -17,7 +17,8 @@ namespace keizoku::print {
 /// `draft`: the stamp 案 is there even if the cover does not ask for it.
 [[nodiscard]] Strips set(const document::Cover& cover, const Room& room, bool draft);
 /// Entries for all headings of the document.
-[[nodiscard]] Strips set(const document::Contents& contents, const document::Document& document, const Room& room);
+[[nodiscard]] Strips set(const document::Contents& contents, const document::Document& document,
+                         const Room& room);
 
 /// "１　目的"
 [[nodiscard]] std::string titleOf(const document::Heading& heading);

@@ -34,7 +34,8 @@ bool beginsPart(const Block& block)
     return std::holds_alternative<document::Heading>(block) || std::holds_alternative<document::Label>(block);
 }
 
-/// For each block whether it stands on a turned page. Without this a chapter title would be alone on an upright page.
+/// For each block whether it stands on a turned page. Without this a chapter title would be alone on an
+/// upright page.
 std::vector<bool> turned(const std::vector<Block>& blocks)
 {
     std::vector<bool> result(blocks.size(), false);
@@ -56,7 +57,9 @@ std::vector<bool> turned(const std::vector<Block>& blocks)
 /// Sets every block; knows what must begin a page.
 class Composer {
 public:
-    Composer(const document::Document& document, const Typesetter& type) : m_document(document), m_type(type) {}
+    Composer(const document::Document& document, const Typesetter& type) : m_document(document), m_type(type)
+    {
+    }
 
     std::vector<Section> compose()
     {
@@ -75,17 +78,19 @@ private:
         const PageFrame frame{m_sections.back().landscape};
         const Room room{m_type, frame.width(), frame.height()};
         const bool breakBefore = m_breakNext;
-        m_breakNext = std::holds_alternative<document::Contents>(block) || std::holds_alternative<document::Cover>(block);
-        Strips strips = std::visit(document::Overloaded{
-                                       [&](const document::Cover& cover) { return set(cover, room, m_document.draft); },
-                                       [&](const document::Contents& contents) { return set(contents, m_document, room); },
-                                       [&](const document::PageBreak&) {
-                                           m_breakNext = true;
-                                           return Strips{};
-                                       },
-                                       [&](const auto& other) { return set(other, room); },
-                                   },
-                                   block);
+        m_breakNext = std::holds_alternative<document::Contents>(block) ||
+                      std::holds_alternative<document::Cover>(block);
+        Strips strips = std::visit(
+            document::Overloaded{
+                [&](const document::Cover& cover) { return set(cover, room, m_document.draft); },
+                [&](const document::Contents& contents) { return set(contents, m_document, room); },
+                [&](const document::PageBreak&) {
+                    m_breakNext = true;
+                    return Strips{};
+                },
+                [&](const auto& other) { return set(other, room); },
+            },
+            block);
         if (strips.empty()) {
             m_breakNext = m_breakNext || breakBefore;
             return;

@@ -38,7 +38,8 @@ double drawTitle(std::vector<Item>& items, const document::Cover& cover, const R
     y += title->height() + 12;
     const double rule = std::clamp(title->widestLine(), room.width * 0.4, room.width);
     items.emplace_back(Rule{(room.width - rule) / 2, y, (room.width + rule) / 2, y, 1.2, kInk});
-    items.emplace_back(Rule{(room.width - rule) / 2, y + 2.6, (room.width + rule) / 2, y + 2.6, kHairline, kInk});
+    items.emplace_back(
+        Rule{(room.width - rule) / 2, y + 2.6, (room.width + rule) / 2, y + 2.6, kHairline, kInk});
     y += 16;
     if (!cover.subtitle.empty()) {
         const TextPtr subtitle = room.type.set(cover.subtitle, kSubtitle, room.width);
@@ -87,8 +88,9 @@ Strips factStrips(const document::Cover& cover, const Room& room, double width)
     Grid grid({first, width - first}, look);
     const TextPtr resumed = room.type.set("（続き）", kSmall, width);
     for (const auto& [name, value] : cover.facts)
-        grid.addRow({room.type.set(name, label, grid.textWidth(0)), room.type.set(value, kValue, grid.textWidth(1))},
-                    room.height / 2, resumed);
+        grid.addRow(
+            {room.type.set(name, label, grid.textWidth(0)), room.type.set(value, kValue, grid.textWidth(1))},
+            room.height / 2, resumed);
     return grid.take(24);
 }
 
@@ -97,9 +99,9 @@ void move(Item& item, double x, double y)
     if (auto* line = std::get_if<TextLine>(&item)) {
         line->x += x;
         line->y += y;
-    }
-    else if (auto* rule = std::get_if<Rule>(&item)) {
-        *rule = {rule->x1 + x, rule->y1 + y, rule->x2 + x, rule->y2 + y, rule->width, rule->grey, rule->dotted};
+    } else if (auto* rule = std::get_if<Rule>(&item)) {
+        *rule = {rule->x1 + x, rule->y1 + y, rule->x2 + x, rule->y2 + y,
+                 rule->width,  rule->grey,   rule->dotted};
     }
 }
 

@@ -51,7 +51,8 @@ void footer(std::vector<Item>& items, const Printed& printed, std::size_t index,
     middle.side = Side::Center;
     draw(items, printed.type.set(pageMark(index, count), middle, width * 0.14), width * 0.43, top - 1);
     if (index + 1 == count && !printed.fingerprint.empty())
-        draw(items, setSmall(printed, "指紋 " + printed.fingerprint, Side::Right, width * 0.42), width * 0.58, top);
+        draw(items, setSmall(printed, "指紋 " + printed.fingerprint, Side::Right, width * 0.42), width * 0.58,
+             top);
 }
 
 } // namespace

@@ -9,7 +9,8 @@
 namespace keizoku::print {
 
 Grid::Grid(std::vector<double> widths, GridLook look)
-    : m_widths(std::move(widths)), m_look(look), m_width(std::accumulate(m_widths.begin(), m_widths.end(), 0.0))
+    : m_widths(std::move(widths)), m_look(look),
+      m_width(std::accumulate(m_widths.begin(), m_widths.end(), 0.0))
 {
     auto top = std::make_shared<Strip>();
     top->items.emplace_back(horizontal(0, true));
@@ -76,7 +77,8 @@ void Grid::addRow(const std::vector<TextPtr>& cells, double limit, const TextPtr
     // A form's empty rows are written in by hand: what is printed stands in the middle.
     const bool middle = m_look.minHeight > 0;
     for (std::size_t i = 0; i < cells.size(); ++i)
-        draw(row.items, cells[i], x(i) + m_look.padX, middle ? (height - cells[i]->height()) / 2 : m_look.padY);
+        draw(row.items, cells[i], x(i) + m_look.padX,
+             middle ? (height - cells[i]->height()) / 2 : m_look.padY);
     addRules(row, true);
     m_strips.push_back(std::move(row));
 }

@@ -25,7 +25,8 @@ public:
     /// The head, tinted; every later row stands under it on each page.
     void setHead(std::vector<TextPtr> cells, double roomHeight);
     [[nodiscard]] bool hasHead() const { return m_hasHead; }
-    /// One strip; or, when taller than `limit`, one per line with `resumed` under the head where the page breaks.
+    /// One strip; or, when taller than `limit`, one per line with `resumed` under the head where the page
+    /// breaks.
     void addRow(const std::vector<TextPtr>& cells, double limit, const TextPtr& resumed);
     [[nodiscard]] double width() const { return m_width; }
     [[nodiscard]] Strips take(double gap);

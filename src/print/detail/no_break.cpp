@@ -11,18 +11,19 @@
 namespace keizoku::print {
 namespace {
 
-constexpr std::u32string_view kNotAtStart =
-    U"、。，．・：；？！゛゜ヽヾゝゞ々ー」』）】〕〉》”’］｝ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ％‰℃‐–〜～,.:;?!)]}%";
+constexpr std::u32string_view kNotAtStart = U"、。，．・：；？！゛゜ヽヾゝゞ々ー」』）】〕〉》”’］｝ぁぃぅぇ"
+                                            U"ぉっゃゅょゎァィゥェォッャュョヮヵヶ％‰℃‐–〜～,.:;?!)]}%";
 constexpr std::u32string_view kNotAtEnd = U"「『（【〔〈《“‘［｛￥＄№([{";
 constexpr std::u32string_view kDashes = U"-－‐–−";
 constexpr std::u32string_view kLeaders = U"…‥―—─";
 
 // Longest first, so that か月 is not cut behind か.
 constexpr std::array<std::u32string_view, 42> kUnits = {
-    U"リットル", U"メートル", U"グラム", U"ページ", U"パック", U"ケース", U"時間", U"日間", U"日分", U"週間", U"分間",
-    U"年度",     U"年間",     U"人分",   U"名分",   U"か月",   U"か所",   U"ヶ月", U"ヶ所", U"か国", U"㎡",   U"年",
-    U"月",       U"日",       U"時",     U"分",     U"秒",     U"人",     U"名",   U"件",   U"台",   U"本",   U"個",
-    U"枚",       U"箱",       U"食",     U"回",     U"階",     U"号",     U"条",   U"版",   U"円"};
+    U"リットル", U"メートル", U"グラム", U"ページ", U"パック", U"ケース", U"時間", U"日間", U"日分",
+    U"週間",     U"分間",     U"年度",   U"年間",   U"人分",   U"名分",   U"か月", U"か所", U"ヶ月",
+    U"ヶ所",     U"か国",     U"㎡",     U"年",     U"月",     U"日",     U"時",   U"分",   U"秒",
+    U"人",       U"名",       U"件",     U"台",     U"本",     U"個",     U"枚",   U"箱",   U"食",
+    U"回",       U"階",       U"号",     U"条",     U"版",     U"円"};
 constexpr std::u32string_view kUnitSigns = U"％℃割袋缶部項章節歳床室班組点巻万億千百ℓ㎏㎝㎜㎞";
 constexpr std::array<std::u32string_view, 5> kEras = {U"令和", U"平成", U"昭和", U"大正", U"明治"};
 
@@ -57,7 +58,10 @@ double emWidthOf(std::u32string_view text)
 /// The code points of one text; positions are indices of code points.
 class Scanner {
 public:
-    Scanner(std::u32string_view text, double maxEm) : m_text(text), m_glued(text.size() + 1, false), m_maxEm(maxEm) {}
+    Scanner(std::u32string_view text, double maxEm)
+        : m_text(text), m_glued(text.size() + 1, false), m_maxEm(maxEm)
+    {
+    }
 
     /// glued()[i]: no break before code point i.
     const std::vector<bool>& glued()
@@ -97,8 +101,10 @@ private:
     void glueEnd(std::size_t i)
     {
         const bool isLast = i + 1 == m_text.size() || m_text[i + 1] == U'\n';
-        const std::size_t begin = m_text.rfind(U'\n', i) == std::u32string_view::npos ? 0 : m_text.rfind(U'\n', i) + 1;
-        if (isLast && m_text[i] != U'\n' && m_maxEm >= 6 && emWidthOf(m_text.substr(begin, i + 1 - begin)) > m_maxEm)
+        const std::size_t begin =
+            m_text.rfind(U'\n', i) == std::u32string_view::npos ? 0 : m_text.rfind(U'\n', i) + 1;
+        if (isLast && m_text[i] != U'\n' && m_maxEm >= 6 &&
+            emWidthOf(m_text.substr(begin, i + 1 - begin)) > m_maxEm)
             glue(i - 2, i + 1);
     }
 
@@ -106,8 +112,8 @@ private:
     {
         if (i == 0 || m_text[i] == U'\n' || m_text[i - 1] == U'\n')
             return;
-        const bool pair = isIn(m_text[i], kNotAtStart) || isIn(m_text[i - 1], kNotAtEnd)
-            || (m_text[i] == m_text[i - 1] && isIn(m_text[i], kLeaders));
+        const bool pair = isIn(m_text[i], kNotAtStart) || isIn(m_text[i - 1], kNotAtEnd) ||
+                          (m_text[i] == m_text[i - 1] && isIn(m_text[i], kLeaders));
         if (pair && m_maxEm >= 3)
             m_glued[i] = true;
     }
@@ -155,7 +161,8 @@ private:
             return;
         glue(begin, end);
         std::size_t last = end;
-        while (last < m_text.size() && isDigit(m_text[last]) && (m_text[last - 1] == U'年' || m_text[last - 1] == U'月'))
+        while (last < m_text.size() && isDigit(m_text[last]) &&
+               (m_text[last - 1] == U'年' || m_text[last - 1] == U'月'))
             last = numberEnd(last);
         if (emWidthOf(m_text.substr(begin, last - begin)) * 3 <= m_maxEm)
             glue(begin, last);

@@ -15,10 +15,10 @@ struct Stretch {
     friend bool operator==(const Stretch&, const Stretch&) = default;
 };
 
-/// Kinsoku pairs, numbers with their unit, phone numbers, era dates, …… and ――, as far as they are not wider than
-/// `maxEm` ems (a stretch wider than its line would run over the edge). Sorted; stretches do not overlap, but one
-/// may begin where another ends: a break is allowed there. `more` are stretches to keep whole as well. `text` is
-/// valid UTF-8.
+/// Kinsoku pairs, numbers with their unit, phone numbers, era dates, …… and ――, as far as they are not wider
+/// than `maxEm` ems (a stretch wider than its line would run over the edge). Sorted; stretches do not
+/// overlap, but one may begin where another ends: a break is allowed there. `more` are stretches to keep
+/// whole as well. `text` is valid UTF-8.
 [[nodiscard]] std::vector<Stretch> unbreakable(std::string_view text, double maxEm,
                                                const std::vector<Stretch>& more = {});
 

@@ -97,7 +97,8 @@ private:
     void put(std::vector<Item> items) { put(std::move(items), m_y); }
     void put(std::vector<Item> items, double y)
     {
-        m_layout.pages.back().content.push_back({std::make_shared<const std::vector<Item>>(std::move(items)), y});
+        m_layout.pages.back().content.push_back(
+            {std::make_shared<const std::vector<Item>>(std::move(items)), y});
     }
 
     void place(Strip strip)

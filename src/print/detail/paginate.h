@@ -37,7 +37,7 @@ struct Place {
 
 struct Layout {
     std::vector<Page> pages = {};
-    std::vector<Place> bookmarks = {};                ///< in reading order
+    std::vector<Place> bookmarks = {};                   ///< in reading order
     std::map<std::string, int, std::less<>> pageOf = {}; ///< anchor -> page, from 1
 };
 

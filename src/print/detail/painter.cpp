@@ -84,9 +84,12 @@ private:
             constexpr std::array<double, 2> kDots = {0, 3.2};
             cairo_set_dash(m_cr, kDots.data(), 2, 0);
         }
-        // Dots are round ends of nothing. Level rules close the corners; upright ones must not stick out above them.
+        // Dots are round ends of nothing. Level rules close the corners; upright ones must not stick out
+        // above them.
         const bool level = item.y1 == item.y2;
-        cairo_set_line_cap(m_cr, item.dotted ? CAIRO_LINE_CAP_ROUND : level ? CAIRO_LINE_CAP_SQUARE : CAIRO_LINE_CAP_BUTT);
+        cairo_set_line_cap(m_cr, item.dotted ? CAIRO_LINE_CAP_ROUND
+                                 : level     ? CAIRO_LINE_CAP_SQUARE
+                                             : CAIRO_LINE_CAP_BUTT);
         cairo_move_to(m_cr, m_x + item.x1, m_y + item.y1);
         cairo_line_to(m_cr, m_x + item.x2, m_y + item.y2);
         cairo_stroke(m_cr);
@@ -108,7 +111,8 @@ private:
             return;
         TextStyle style = item.style;
         style.side = Side::Right;
-        draw(TextLine{m_printed.type.set(std::to_string(found->second), style, 60), 0, item.right - 60, item.y});
+        draw(TextLine{m_printed.type.set(std::to_string(found->second), style, 60), 0, item.right - 60,
+                      item.y});
     }
 
     void draw(const Link& item) { link(item.target, m_x + item.x, m_y + item.y, item.width, item.height); }
@@ -124,6 +128,8 @@ private:
         cairo_translate(m_cr, m_x + item.x, m_y + item.y);
         cairo_scale(m_cr, item.width / source.width, item.height / source.height);
         cairo_set_source_surface(m_cr, source.surface.get(), 0, 0);
+        // "Fast" keeps Cairo from asking the reader to interpolate, which PDF/A forbids.
+        cairo_pattern_set_filter(cairo_get_source(m_cr), m_output == Output::Pdf ? CAIRO_FILTER_FAST : CAIRO_FILTER_GOOD);
         cairo_rectangle(m_cr, 0, 0, source.width, source.height);
         cairo_fill(m_cr);
         cairo_restore(m_cr);
@@ -136,7 +142,8 @@ private:
         cairo_fill(m_cr);
         TextStyle style = kFurniture;
         style.side = Side::Center;
-        draw(TextLine{m_printed.type.set("写真（印刷には出ます）", style, item.width), 0, item.x, item.y + item.height / 2 - 6});
+        draw(TextLine{m_printed.type.set("写真（印刷には出ます）", style, item.width), 0, item.x,
+                      item.y + item.height / 2 - 6});
     }
 
     cairo_t* m_cr;
@@ -146,7 +153,8 @@ private:
     double m_y = 0;
 };
 
-/// A large pale 案 across the page, as an outline: it is not text, so no search finds it and no copy holds it.
+/// A large pale 案 across the page, as an outline: it is not text, so no search finds it and no copy holds
+/// it.
 void paintWatermark(cairo_t* context, const Printed& printed, const PageFrame& frame)
 {
     constexpr double kSize = 280;
@@ -174,8 +182,9 @@ void paint(cairo_t* context, const Printed& printed, std::size_t index, Output o
             if (bookmarks[i].page != static_cast<int>(index) + 1)
                 continue;
             std::array<char, 120> attributes{};
-            std::snprintf(attributes.data(), attributes.size(), "name='%s' x=%.2f y=%.2f", destinationName(i).c_str(),
-                          page.frame.left(), page.frame.top() + bookmarks[i].y - 6);
+            std::snprintf(attributes.data(), attributes.size(), "name='%s' x=%.2f y=%.2f",
+                          destinationName(i).c_str(), page.frame.left(),
+                          page.frame.top() + bookmarks[i].y - 6);
             cairo_tag_begin(context, CAIRO_TAG_DEST, attributes.data());
             cairo_tag_end(context, CAIRO_TAG_DEST);
         }

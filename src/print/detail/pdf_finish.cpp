@@ -35,20 +35,23 @@ std::string xmp(Handle information, const std::string& isoInstant)
     };
     std::string body;
     if (information.hasKey("/Title"))
-        body += "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">" + value("/Title") + "</rdf:li></rdf:Alt></dc:title>\n";
+        body += "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">" + value("/Title") +
+                "</rdf:li></rdf:Alt></dc:title>\n";
     if (information.hasKey("/Author"))
         body += "<dc:creator><rdf:Seq><rdf:li>" + value("/Author") + "</rdf:li></rdf:Seq></dc:creator>\n";
     body += "<pdf:Producer>" + value("/Producer") + "</pdf:Producer>\n";
     body += "<xmp:CreatorTool>" + value("/Creator") + "</xmp:CreatorTool>\n";
     if (!isoInstant.empty())
-        body += "<xmp:CreateDate>" + isoInstant + "</xmp:CreateDate>\n<xmp:ModifyDate>" + isoInstant + "</xmp:ModifyDate>\n";
+        body += "<xmp:CreateDate>" + isoInstant + "</xmp:CreateDate>\n<xmp:ModifyDate>" + isoInstant +
+                "</xmp:ModifyDate>\n";
     return "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
-           "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
+           "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF "
+           "xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
            "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
            " xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\""
            " xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\">\n"
-           "<pdfaid:part>1</pdfaid:part>\n<pdfaid:conformance>B</pdfaid:conformance>\n"
-        + body + "</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>";
+           "<pdfaid:part>1</pdfaid:part>\n<pdfaid:conformance>B</pdfaid:conformance>\n" +
+           body + "</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>";
 }
 
 /// "2026-11-22T00:14:05Z" as PDF writes it. Cairo 1.16 leaves out the prefix.
@@ -100,8 +103,8 @@ void addGlyphSet(QPDF& file, Handle font)
         font.replaceKey("/CIDToGIDMap", Handle::newName("/Identity"));
     Handle descriptor = font.getKey("/FontDescriptor");
     Handle widths = font.getKey("/W");
-    if (!descriptor.isDictionary() || !widths.isArray() || widths.getArrayNItems() < 2
-        || !widths.getArrayItem(1).isArray())
+    if (!descriptor.isDictionary() || !widths.isArray() || widths.getArrayNItems() < 2 ||
+        !widths.getArrayItem(1).isArray())
         return;
     const auto count = static_cast<std::size_t>(widths.getArrayItem(1).getArrayNItems());
     std::string bits((count + 7) / 8, '\0');
@@ -119,8 +122,8 @@ void setObjects(QPDF& file)
             annotation.getObjectHandle().replaceKey("/F", Handle::newInteger(4)); // printed
     }
     for (auto& object : file.getAllObjects())
-        if (object.isDictionary() && object.getKey("/Subtype").isName()
-            && object.getKey("/Subtype").getName().starts_with("/CIDFontType"))
+        if (object.isDictionary() && object.getKey("/Subtype").isName() &&
+            object.getKey("/Subtype").getName().starts_with("/CIDFontType"))
             addGlyphSet(file, object);
 }
 
@@ -148,8 +151,10 @@ Result<std::string> finishPdf(const std::string& drawn, const std::string& isoIn
         const std::unique_ptr<Buffer> buffer(writer.getBuffer());
         return std::string(reinterpret_cast<const char*>(buffer->getBuffer()), buffer->getSize());
     } catch (const std::exception& error) {
-        return fail(ErrorCode::Io, "PDF を仕上げられませんでした。もう一度印刷してください。計画の内容は保存されたままです。",
-                    std::string("qpdf: ") + error.what());
+        return fail(
+            ErrorCode::Io,
+            "PDF を仕上げられませんでした。もう一度印刷してください。計画の内容は保存されたままです。",
+            std::string("qpdf: ") + error.what());
     }
 }
 

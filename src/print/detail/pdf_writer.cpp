@@ -46,9 +46,10 @@ void addOutline(cairo_surface_t* surface, const Printed& printed)
             if (parent.at(k) != 0)
                 above = parent.at(k);
         const std::string link = "dest='" + destinationName(i) + "'";
-        const auto flags = level == 1 ? CAIRO_PDF_OUTLINE_FLAG_OPEN : static_cast<cairo_pdf_outline_flags_t>(0);
-        parent.at(level) = cairo_pdf_surface_add_outline(surface, above, text::cleaned(bookmark.title).c_str(),
-                                                         link.c_str(), flags);
+        const auto flags =
+            level == 1 ? CAIRO_PDF_OUTLINE_FLAG_OPEN : static_cast<cairo_pdf_outline_flags_t>(0);
+        parent.at(level) = cairo_pdf_surface_add_outline(
+            surface, above, text::cleaned(bookmark.title).c_str(), link.c_str(), flags);
         for (std::size_t k = level + 1; k < parent.size(); ++k)
             parent.at(k) = 0;
     }
@@ -59,7 +60,8 @@ void addOutline(cairo_surface_t* surface, const Printed& printed)
 Result<std::string> drawPdf(const Printed& printed)
 {
     std::string bytes;
-    const OwnedSurface surface(cairo_pdf_surface_create_for_stream(appendBytes, &bytes, kPaperShort, kPaperLong));
+    const OwnedSurface surface(
+        cairo_pdf_surface_create_for_stream(appendBytes, &bytes, kPaperShort, kPaperLong));
     cairo_pdf_surface_restrict_to_version(surface.get(), CAIRO_PDF_VERSION_1_4);
     setMetadata(surface.get(), printed);
     cairo_t* context = cairo_create(surface.get());
@@ -76,7 +78,8 @@ Result<std::string> drawPdf(const Printed& printed)
     if (status == CAIRO_STATUS_SUCCESS)
         status = cairo_surface_status(surface.get());
     if (status != CAIRO_STATUS_SUCCESS)
-        return fail(ErrorCode::Io, "PDF を作れませんでした。もう一度印刷してください。計画の内容は保存されたままです。",
+        return fail(ErrorCode::Io,
+                    "PDF を作れませんでした。もう一度印刷してください。計画の内容は保存されたままです。",
                     std::string("cairo: ") + cairo_status_to_string(status));
     return bytes;
 }

@@ -13,8 +13,8 @@ struct Printed;
 /// By Cairo: text, bookmarks, links, title, author, dates.
 Result<std::string> drawPdf(const Printed& printed);
 
-/// By qpdf: language, "show the title, not the file name", an identifier made from the content, what PDF/A-1b wants.
-/// `isoInstant` as in the document; empty for no date.
+/// By qpdf: language, "show the title, not the file name", an identifier made from the content, what PDF/A-1b
+/// wants. `isoInstant` as in the document; empty for no date.
 Result<std::string> finishPdf(const std::string& drawn, const std::string& isoInstant);
 
 } // namespace keizoku::print

@@ -41,7 +41,8 @@ std::optional<std::pair<int, int>> jpegSize(std::string_view bytes)
     std::size_t i = 2;
     while (i + 9 < bytes.size() && byteAt(bytes, i) == 0xFF) {
         const unsigned marker = byteAt(bytes, i + 1);
-        const bool frame = marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
+        const bool frame =
+            marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
         if (frame) {
             const auto height = static_cast<int>(byteAt(bytes, i + 5) << 8U | byteAt(bytes, i + 6));
             const auto width = static_cast<int>(byteAt(bytes, i + 7) << 8U | byteAt(bytes, i + 8));
@@ -58,7 +59,8 @@ bool isReasonablePng(std::string_view bytes)
     if (bytes.size() < 24)
         return false;
     const auto side = [&](std::size_t i) {
-        return byteAt(bytes, i) << 24U | byteAt(bytes, i + 1) << 16U | byteAt(bytes, i + 2) << 8U | byteAt(bytes, i + 3);
+        return byteAt(bytes, i) << 24U | byteAt(bytes, i + 1) << 16U | byteAt(bytes, i + 2) << 8U |
+               byteAt(bytes, i + 3);
     };
     return side(16) <= kMaxSide && side(20) <= kMaxSide;
 }
@@ -95,13 +97,14 @@ std::shared_ptr<const PictureSource> readJpeg(const std::string& bytes)
     OwnedSurface surface(cairo_image_surface_create(CAIRO_FORMAT_RGB24, size->first, size->second));
     auto* kept = new std::string(bytes); // freed by Cairo with the surface
     const auto status = cairo_surface_set_mime_data(
-        surface.get(), CAIRO_MIME_TYPE_JPEG, reinterpret_cast<const unsigned char*>(kept->data()), kept->size(),
-        [](void* data) { delete static_cast<std::string*>(data); }, kept);
+        surface.get(), CAIRO_MIME_TYPE_JPEG, reinterpret_cast<const unsigned char*>(kept->data()),
+        kept->size(), [](void* data) { delete static_cast<std::string*>(data); }, kept);
     if (status != CAIRO_STATUS_SUCCESS) {
         delete kept;
         return nullptr;
     }
-    return std::make_shared<PictureSource>(PictureSource{std::move(surface), size->first, size->second, false});
+    return std::make_shared<PictureSource>(
+        PictureSource{std::move(surface), size->first, size->second, false});
 }
 
 } // namespace
@@ -127,12 +130,13 @@ Strips set(const document::Picture& picture, const Room& room)
         const double width = std::min({natural, room.width, room.height * 0.55 / ratio});
         strip.height = width * ratio + 5;
         strip.items.emplace_back(PlacedPicture{source, (room.width - width) / 2, 0, width, width * ratio});
-    }
-    else {
+    } else {
         // A picture that cannot be shown must not vanish unnoticed.
-        const TextPtr note = room.type.set(
-            document::Line{{"【この画像は印刷できません（PNG・JPEG以外か、壊れています）】", document::Mark::Missing, {}}}, kSmall,
-            room.width);
+        const TextPtr note =
+            room.type.set(document::Line{{"【この画像は印刷できません（PNG・JPEG以外か、壊れています）】",
+                                          document::Mark::Missing,
+                                          {}}},
+                          kSmall, room.width);
         draw(strip.items, note, 0, 0);
         strip.height = note->height() + 5;
     }

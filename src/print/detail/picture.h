@@ -16,7 +16,7 @@ using OwnedSurface = std::unique_ptr<cairo_surface_t, DestroySurface>;
 
 struct PictureSource {
     OwnedSurface surface = {};
-    int width = 0;  ///< pixels
+    int width = 0; ///< pixels
     int height = 0;
     bool pixels = true; ///< false: a JPEG, which goes into a PDF as it is but cannot be shown in an image
 };

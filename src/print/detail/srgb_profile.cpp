@@ -52,8 +52,8 @@ std::string description(std::string_view text)
 
 std::string header(std::size_t size)
 {
-    std::string bytes = bigEndian32(static_cast<std::uint32_t>(size)) + bigEndian32(0) + bigEndian32(0x02100000)
-        + "mntrRGB XYZ ";
+    std::string bytes = bigEndian32(static_cast<std::uint32_t>(size)) + bigEndian32(0) +
+                        bigEndian32(0x02100000) + "mntrRGB XYZ ";
     for (const std::uint32_t part : {2026U, 1U, 1U, 0U, 0U, 0U})
         bytes += bigEndian16(part);
     bytes += "acsp";

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The measures of the paper, in points: margins, type sizes, line weights, greys. One place to change the look.
+// The measures of the paper, in points: margins, type sizes, line weights, greys. One place to change the
+// look.
 #pragma once
 
 namespace keizoku::print {
@@ -32,10 +33,10 @@ constexpr TextStyle kFurniture{Face::Gothic, 8.5, 1.3, Side::Left, true, true};
 constexpr double kHairline = 0.5;
 constexpr double kOutline = 0.9;
 constexpr double kInk = 0.0;
-constexpr double kSoftInk = 0.33;     ///< 12:1 on white
-constexpr double kLineGrey = 0.45;    ///< dark enough for fax
-constexpr double kHeadTint = 0.925;   ///< 7.5 % black
-constexpr double kWatermark = 0.965;  ///< opaque, so that no transparency is in the file
+constexpr double kSoftInk = 0.33;    ///< 12:1 on white
+constexpr double kLineGrey = 0.45;   ///< dark enough for fax
+constexpr double kHeadTint = 0.925;  ///< 7.5 % black
+constexpr double kWatermark = 0.965; ///< opaque, so that no transparency is in the file
 
 /// Where the type area lies on a page.
 struct PageFrame {

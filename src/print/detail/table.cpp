@@ -15,7 +15,8 @@ namespace {
 
 constexpr std::size_t kManyColumns = 8;
 constexpr double kLeastEm = 3.2; ///< room for a pair that kinsoku holds together and one character more
-// Cells up to so many ems should not be broken (090-1234-5678 has 6.5); less where a table is too wide for that.
+// Cells up to so many ems should not be broken (090-1234-5678 has 6.5); less where a table is too wide for
+// that.
 constexpr std::array kShortCellEm = {10.0, 8.5, 7.0, 5.5, 4.0};
 
 Side sideOf(document::Align align)
@@ -53,8 +54,8 @@ double longestLineEm(const document::Line& line)
 }
 
 /// The width below which a column breaks what is short.
-std::vector<double> leastWidths(const std::vector<document::TableColumn>& columns, const document::Table& table,
-                                double size, double padding, double shortCell)
+std::vector<double> leastWidths(const std::vector<document::TableColumn>& columns,
+                                const document::Table& table, double size, double padding, double shortCell)
 {
     std::vector<double> least;
     for (std::size_t i = 0; i < columns.size(); ++i) {
@@ -94,8 +95,8 @@ std::vector<double> columnWidths(const std::vector<document::TableColumn>& colum
     return widths;
 }
 
-std::vector<TextPtr> headCells(const std::vector<document::TableColumn>& columns, const Grid& grid, const Room& room,
-                               TextStyle style)
+std::vector<TextPtr> headCells(const std::vector<document::TableColumn>& columns, const Grid& grid,
+                               const Room& room, TextStyle style)
 {
     style.face = Face::GothicBold;
     style.leading = 1.3;
@@ -127,7 +128,8 @@ Strips set(const document::Table& table, const Room& room)
     }
     Grid grid(columnWidths(columns, std::move(least), room.width), look);
 
-    const bool named = std::any_of(columns.begin(), columns.end(), [](const auto& column) { return !column.head.empty(); });
+    const bool named =
+        std::any_of(columns.begin(), columns.end(), [](const auto& column) { return !column.head.empty(); });
     if (named)
         grid.setHead(headCells(columns, grid, room, style), room.height);
     const TextPtr resumed = room.type.set("（続き）", kTightCell, room.width);
@@ -135,7 +137,8 @@ Strips set(const document::Table& table, const Room& room)
         std::vector<TextPtr> cells;
         for (std::size_t i = 0; i < columns.size(); ++i) {
             style.side = sideOf(columns[i].align);
-            cells.push_back(room.type.set(i < row.size() ? row[i] : document::Line{}, style, grid.textWidth(i)));
+            cells.push_back(
+                room.type.set(i < row.size() ? row[i] : document::Line{}, style, grid.textWidth(i)));
         }
         grid.addRow(cells, room.height / 2, resumed);
     }

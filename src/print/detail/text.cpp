@@ -11,14 +11,16 @@
 namespace keizoku::print {
 namespace {
 
-// Height of the ink above the base line in BIZ UD; used for every font, so that a rare name does not push lines apart.
+// Height of the ink above the base line in BIZ UD; used for every font, so that a rare name does not push
+// lines apart.
 constexpr double kAscentEm = 0.88;
 constexpr double kUnlimited = 1e6;
 
 const char* families(Face face)
 {
     // What BIZ UD lacks (𠮷) comes from Noto, in the same kind of letter.
-    return face == Face::Mincho ? "BIZ UDMincho,Noto Serif CJK JP,serif" : "BIZ UDPGothic,Noto Sans CJK JP,sans-serif";
+    return face == Face::Mincho ? "BIZ UDMincho,Noto Serif CJK JP,serif"
+                                : "BIZ UDPGothic,Noto Sans CJK JP,sans-serif";
 }
 
 struct FreeDescription {
@@ -213,7 +215,8 @@ TextPtr Typesetter::set(const document::Line& line, const TextStyle& style, doub
     auto text = std::make_shared<Text>(newLayout(m_context.get(), line, joined, style, width), style, width);
     for (std::size_t i = 0; i < line.size(); ++i)
         if (line[i].mark == document::Mark::Missing || !line[i].target.empty())
-            text->addRuns(line[i], static_cast<int>(joined.begins[i]), static_cast<int>(joined.begins[i + 1]));
+            text->addRuns(line[i], static_cast<int>(joined.begins[i]),
+                          static_cast<int>(joined.begins[i + 1]));
     return text;
 }
 
