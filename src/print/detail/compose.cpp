@@ -34,6 +34,12 @@ bool beginsPart(const Block& block)
     return std::holds_alternative<document::Heading>(block) || std::holds_alternative<document::Label>(block);
 }
 
+/// What a short sentence before it belongs to.
+bool introduces(const Block& next)
+{
+    return std::holds_alternative<document::Table>(next) || std::holds_alternative<document::Picture>(next);
+}
+
 /// For each block whether it stands on a turned page. Without this a chapter title would be alone on an
 /// upright page.
 std::vector<bool> turned(const std::vector<Block>& blocks)
@@ -67,13 +73,14 @@ public:
         for (std::size_t i = 0; i < m_document.blocks.size(); ++i) {
             if (m_sections.empty() || m_sections.back().landscape != isOnTurned[i])
                 m_sections.push_back({isOnTurned[i], {}});
-            add(m_document.blocks[i]);
+            const bool leads = i + 1 < m_document.blocks.size() && introduces(m_document.blocks[i + 1]);
+            add(m_document.blocks[i], leads);
         }
         return std::move(m_sections);
     }
 
 private:
-    void add(const Block& block)
+    void add(const Block& block, bool leads)
     {
         const PageFrame frame{m_sections.back().landscape};
         const Room room{m_type, frame.width(), frame.height()};
@@ -96,6 +103,8 @@ private:
             return;
         }
         strips.front().newPage = strips.front().newPage || breakBefore;
+        if (leads && std::holds_alternative<document::Paragraph>(block) && strips.size() <= 3)
+            strips.back().keepWithNext = true;
         append(m_sections.back().strips, std::move(strips));
     }
 

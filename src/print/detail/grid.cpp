@@ -74,11 +74,14 @@ void Grid::addRow(const std::vector<TextPtr>& cells, double limit, const TextPtr
     Strip row;
     row.height = height;
     row.head = m_head;
+    double ascent = 0;
+    for (const auto& cell : cells)
+        ascent = std::max(ascent, cell->ascent());
     // A form's empty rows are written in by hand: what is printed stands in the middle.
     const bool middle = m_look.minHeight > 0;
     for (std::size_t i = 0; i < cells.size(); ++i)
         draw(row.items, cells[i], x(i) + m_look.padX,
-             middle ? (height - cells[i]->height()) / 2 : m_look.padY);
+             middle ? (height - cells[i]->height()) / 2 : m_look.padY + ascent - cells[i]->ascent());
     addRules(row, true);
     m_strips.push_back(std::move(row));
 }
@@ -97,6 +100,9 @@ void Grid::addSplitRow(const std::vector<TextPtr>& cells, const TextPtr& resumed
     for (const double edge : {0.0, m_width})
         if (m_look.verticals)
             note->items.emplace_back(Rule{edge, 0, edge, note->height});
+    for (std::size_t i = 1; m_look.verticals && i < m_widths.size(); ++i)
+        if (x(i) > resumed->widestLine() + 2 * m_look.padX)
+            note->items.emplace_back(Rule{x(i), 0, x(i), note->height});
 
     for (int k = 0; k < count; ++k) {
         const bool first = k == 0;
@@ -121,6 +127,17 @@ Strips Grid::take(double gap)
     if (m_strips.empty())
         return {};
     m_strips.front().gap = gap;
+    // A single row over or under a page break looks like an accident.
+    constexpr double kLowRows = 110;
+    const std::size_t count = m_strips.size();
+    const auto tie = [&](std::size_t i) {
+        if (m_strips[i].height + m_strips[i + 1].height <= kLowRows)
+            m_strips[i].keepWithNext = true;
+    };
+    if (count > 4) {
+        tie(1);
+        tie(count - 2);
+    }
     // A head without rows must not pull the next block to itself, and the last strip ends the table.
     m_strips.back().keepWithNext = false;
     auto& last = m_strips.back();

@@ -129,7 +129,8 @@ private:
         cairo_scale(m_cr, item.width / source.width, item.height / source.height);
         cairo_set_source_surface(m_cr, source.surface.get(), 0, 0);
         // "Fast" keeps Cairo from asking the reader to interpolate, which PDF/A forbids.
-        cairo_pattern_set_filter(cairo_get_source(m_cr), m_output == Output::Pdf ? CAIRO_FILTER_FAST : CAIRO_FILTER_GOOD);
+        cairo_pattern_set_filter(cairo_get_source(m_cr),
+                                 m_output == Output::Pdf ? CAIRO_FILTER_FAST : CAIRO_FILTER_GOOD);
         cairo_rectangle(m_cr, 0, 0, source.width, source.height);
         cairo_fill(m_cr);
         cairo_restore(m_cr);

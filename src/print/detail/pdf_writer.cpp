@@ -62,7 +62,9 @@ Result<std::string> drawPdf(const Printed& printed)
     std::string bytes;
     const OwnedSurface surface(
         cairo_pdf_surface_create_for_stream(appendBytes, &bytes, kPaperShort, kPaperLong));
-    cairo_pdf_surface_restrict_to_version(surface.get(), CAIRO_PDF_VERSION_1_4);
+    // For 1.4, which finishPdf() declares, Cairo would leave out /ActualText and with it the selectors of
+    // 葛󠄀 and 葛󠄁.
+    cairo_pdf_surface_restrict_to_version(surface.get(), CAIRO_PDF_VERSION_1_5);
     setMetadata(surface.get(), printed);
     cairo_t* context = cairo_create(surface.get());
     for (std::size_t i = 0; i < printed.layout.pages.size(); ++i) {
