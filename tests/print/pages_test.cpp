@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Pages: how many, what stands in header and footer, the same bytes twice, images.
+#include <algorithm>
+#include <cstdlib>
+
 #include <catch2/catch.hpp>
 
 #include "print/checks.h"
@@ -140,6 +143,37 @@ TEST_CASE("pictures are printed: PNG as pixels, JPEG as its own bytes")
     CHECK(pages->image(1, 60));
     CHECK(emptyPages(*pages).empty());
     CHECK(print::pdf(document).value() == *bytes);
+}
+
+TEST_CASE("a photograph taken with the telephone upright is printed upright")
+{
+    const auto source = print::pdf(demo());
+    REQUIRE(source);
+    std::string jpeg =
+        PdfFile(*source).ask("pdftoppm -r 40 -f 7 -l 7 -jpeg %s"); // a turned page: wider than high
+    // An EXIF block of one entry, orientation 6, behind the start of the picture.
+    const std::string exif("\xff\xe1\0\x22"
+                           "Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0",
+                           36);
+    Document document;
+    document.blocks = {Picture{jpeg, "image/jpeg", ""}, Picture{jpeg.insert(2, exif), "image/jpeg", ""}};
+    const auto bytes = print::pdf(document);
+    REQUIRE(bytes);
+    const PdfFile file(*bytes);
+    CHECK(occurrences(file.ask("pdfimages -list %s"), " jpeg ") == 2);
+    const auto pages = print::Pages::layOut(document);
+    REQUIRE(pages);
+    const auto preview = pages->image(1, 36); // shows a grey field in the place of each
+    REQUIRE(preview);
+    std::vector<int> widths;
+    for (int y = 0; y < preview->height; ++y) {
+        const auto row = preview->pixels.begin() + static_cast<std::ptrdiff_t>(y) * preview->width;
+        const auto width = static_cast<int>(std::count(row, row + preview->width, 0xFFE6E6E6U));
+        if (width > 40 && (widths.empty() || std::abs(widths.back() - width) > 20))
+            widths.push_back(width);
+    }
+    REQUIRE(widths.size() >= 2);
+    CHECK(widths.front() > widths.back());
 }
 
 TEST_CASE("a picture that cannot be shown is named")

@@ -125,8 +125,10 @@ private:
             return;
         }
         cairo_save(m_cr);
-        cairo_translate(m_cr, m_x + item.x, m_y + item.y);
-        cairo_scale(m_cr, item.width / source.width, item.height / source.height);
+        cairo_translate(m_cr, m_x + item.x + item.width / 2, m_y + item.y + item.height / 2);
+        cairo_scale(m_cr, item.width / source.uprightWidth(), item.height / source.uprightHeight());
+        cairo_rotate(m_cr, source.quarterTurns * std::numbers::pi / 2);
+        cairo_translate(m_cr, -source.width / 2.0, -source.height / 2.0);
         cairo_set_source_surface(m_cr, source.surface.get(), 0, 0);
         // "Fast" keeps Cairo from asking the reader to interpolate, which PDF/A forbids.
         cairo_pattern_set_filter(cairo_get_source(m_cr),

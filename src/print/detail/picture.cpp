@@ -53,6 +53,39 @@ std::optional<std::pair<int, int>> jpegSize(std::string_view bytes)
     return std::nullopt;
 }
 
+/// The number in the EXIF block that says how the camera was held, as turns; 0 when there is none or it is
+/// mirrored.
+int quarterTurns(std::string_view bytes)
+{
+    const auto begin = bytes.substr(0, 65536).find(std::string_view("Exif\0\0", 6));
+    if (begin == std::string_view::npos)
+        return 0;
+    const std::string_view tiff = bytes.substr(begin + 6);
+    const bool little = tiff.starts_with("II");
+    const auto number = [&](std::size_t at, std::size_t size) {
+        std::size_t value = 0;
+        for (std::size_t i = 0; i < size; ++i)
+            value = value << 8U | byteAt(tiff, at + (little ? size - 1 - i : i));
+        return value;
+    };
+    if (tiff.size() < 8)
+        return 0;
+    const std::size_t directory = number(4, 4);
+    if (directory > tiff.size() || tiff.size() - directory < 2)
+        return 0;
+    const std::size_t count = number(directory, 2);
+    for (std::size_t i = 0; i < count; ++i) {
+        const std::size_t entry = directory + 2 + i * 12;
+        if (entry + 12 > tiff.size())
+            return 0;
+        if (number(entry, 2) != 0x0112)
+            continue;
+        const std::size_t orientation = number(entry + 8, 2);
+        return orientation == 6 ? 1 : orientation == 3 ? 2 : orientation == 8 ? 3 : 0;
+    }
+    return 0;
+}
+
 /// A PNG says its size first: refuse a huge one before memory is asked for.
 bool isReasonablePng(std::string_view bytes)
 {
@@ -86,7 +119,7 @@ std::shared_ptr<const PictureSource> readPng(const std::string& bytes)
     cairo_destroy(context);
     if (!drawn || width < 1 || height < 1)
         return nullptr;
-    return std::make_shared<PictureSource>(PictureSource{std::move(opaque), width, height, true});
+    return std::make_shared<PictureSource>(PictureSource{std::move(opaque), width, height, 0, true});
 }
 
 std::shared_ptr<const PictureSource> readJpeg(const std::string& bytes)
@@ -104,7 +137,7 @@ std::shared_ptr<const PictureSource> readJpeg(const std::string& bytes)
         return nullptr;
     }
     return std::make_shared<PictureSource>(
-        PictureSource{std::move(surface), size->first, size->second, false});
+        PictureSource{std::move(surface), size->first, size->second, quarterTurns(bytes), false});
 }
 
 } // namespace
@@ -125,8 +158,8 @@ Strips set(const document::Picture& picture, const Room& room)
     Strip strip;
     strip.gap = 10;
     if (const auto source = readPicture(picture.bytes)) {
-        const double natural = source->width * kPointsPerPixel;
-        const double ratio = static_cast<double>(source->height) / source->width;
+        const double natural = source->uprightWidth() * kPointsPerPixel;
+        const double ratio = static_cast<double>(source->uprightHeight()) / source->uprightWidth();
         const double width = std::min({natural, room.width, room.height * 0.55 / ratio});
         strip.height = width * ratio + 5;
         strip.items.emplace_back(PlacedPicture{source, (room.width - width) / 2, 0, width, width * ratio});

@@ -16,9 +16,13 @@ using OwnedSurface = std::unique_ptr<cairo_surface_t, DestroySurface>;
 
 struct PictureSource {
     OwnedSurface surface = {};
-    int width = 0; ///< pixels
+    int width = 0; ///< pixels, as stored
     int height = 0;
-    bool pixels = true; ///< false: a JPEG, which goes into a PDF as it is but cannot be shown in an image
+    int quarterTurns = 0; ///< clockwise, to stand upright: telephones store photographs lying
+    bool pixels = true;   ///< false: a JPEG, which goes into a PDF as it is but cannot be shown in an image
+
+    [[nodiscard]] int uprightWidth() const { return quarterTurns % 2 == 0 ? width : height; }
+    [[nodiscard]] int uprightHeight() const { return quarterTurns % 2 == 0 ? height : width; }
 };
 
 /// Null when the bytes are neither a PNG nor a JPEG that can be read.
