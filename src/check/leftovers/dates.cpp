@@ -156,6 +156,11 @@ EraDates::EraDates(const CharTable& table, const forms::LeftoverPatterns& patter
     : m_transitionWords(table, patterns.words("stale", "transitionWords"))
 {
     const auto& ended = patterns.words("stale", "transitionEnded");
+    m_dateHeads = U"0123456789";
+    for (const Era& era : eras().eras())
+        for (const std::string& name : {era.name, era.sign, era.letter})
+            if (const auto head = text::decode(name); !head.empty())
+                m_dateHeads.push_back(head.front());
     m_transitionEnded = ended.empty() ? "" : ended.front();
 }
 
@@ -165,7 +170,7 @@ void EraDates::find(LineFinder& finder) const
     for (int i = 0; i < line.size(); ++i) {
         findDay(finder, i);
         Written written;
-        if (line.is(i, charclass::Hiragana | charclass::Katakana | charclass::Blank) || !readWritten(line, i, written))
+        if (m_dateHeads.find(line[i]) == std::u32string::npos || !readWritten(line, i, written))
             continue;
         if (!isPossible(written)) {
             finder.add(i, written.end, Severity::Warning, kImpossibleRule, kImpossibleSentence);
