@@ -1,9 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # Plans into documents.
-find_package(Catch2 2 REQUIRED)
-include(Catch)
 add_executable(keizoku_report_tests
-    report/main.cpp
+    $<TARGET_OBJECTS:keizoku_catch_main>
     report/column_fit_test.cpp
     report/contact_sheet_test.cpp
     report/mask_test.cpp
