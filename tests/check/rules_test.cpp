@@ -53,7 +53,8 @@ TEST_CASE("a rule reads fields, registers or everything", "[rules]")
 TEST_CASE("the table has a row for every file in rules and a file for every row", "[rules]")
 {
     std::set<std::string> files;
-    for (const auto& entry : std::filesystem::directory_iterator(std::string(KEIZOKU_SOURCE) + "/src/check/rules"))
+    for (const auto& entry :
+         std::filesystem::directory_iterator(std::string(KEIZOKU_SOURCE) + "/src/check/rules"))
         if (entry.path().extension() == ".cpp")
             files.insert(text::replaced(entry.path().stem().string(), "_", "-"));
     std::set<std::string> rows;

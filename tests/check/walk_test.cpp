@@ -12,7 +12,8 @@ using test::RegisterId;
 
 namespace {
 
-const check::TextAt* textAt(const std::vector<check::TextAt>& texts, std::string_view path, std::string_view cell = "")
+const check::TextAt* textAt(const std::vector<check::TextAt>& texts, std::string_view path,
+                            std::string_view cell = "")
 {
     const auto it = std::find_if(texts.begin(), texts.end(), [&](const auto& each) {
         return each.place.path == path && each.place.cell == cell;
@@ -31,9 +32,11 @@ TEST_CASE("the walk names path, cell, section and region of every typed text", "
                      {"who", "担当", plan::CellKind::Person, false, "", {}},
                      {"mark", "評価", plan::CellKind::Text, true, "", {}}};
     desk.ask(table);
-    desk.add(RegisterId::People, {{"name", "大西 雅子"}, {"mail", "onishi@hibari-hk.test"}, {"left", "2030-01-01"}});
-    desk.write("stockpile/checks", plan::TableValue{{{{"what", {"水", {}}}, {"who", {"@p-0001", {}}}, {"mark", {"○", {}}}},
-                                                     {{"who", {"だれか", {}}}}}});
+    desk.add(RegisterId::People,
+             {{"name", "大西 雅子"}, {"mail", "onishi@hibari-hk.test"}, {"left", "2030-01-01"}});
+    desk.write("stockpile/checks",
+               plan::TableValue{{{{"what", {"水", {}}}, {"who", {"@p-0001", {}}}, {"mark", {"○", {}}}},
+                                 {{"who", {"だれか", {}}}}}});
     desk.write("purpose/of-an-older-pack", std::string("文"));
     desk.add(RegisterId::Revisions, {{"reason", "年次"}});
     const auto texts = check::textsOf(desk.plan, desk.pack);

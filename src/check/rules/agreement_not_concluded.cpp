@@ -18,7 +18,8 @@ void checkAgreementNotConcluded(const Context& context, Sink& sink)
         const std::string name = agreement.name.empty() ? "協定" : "「" + agreement.name + "」";
         sink.report(sectionOf(plan::RegisterId::Agreements),
                     pathOf(context.plan, plan::RegisterId::Agreements, agreement.id, "state"),
-                    with + name + "は協議中で、まだ結ばれていません。結ぶ時期と、それまでの頼み先を決めてください。");
+                    with + name +
+                        "は協議中で、まだ結ばれていません。結ぶ時期と、それまでの頼み先を決めてください。");
     }
 }
 

@@ -17,7 +17,8 @@ TEST_CASE("contact-unconfirmed counts a year by the calendar", "[rules]")
     SECTION("the same date next year has passed")
     {
         confirmed("2025-11-21");
-        CHECK(holds(desk.sentence("contact-unconfirmed"), "連携先「きたやまと薬局」の連絡先は、令和7年11月21日から1年以上"));
+        CHECK(holds(desk.sentence("contact-unconfirmed"),
+                    "連携先「きたやまと薬局」の連絡先は、令和7年11月21日から1年以上"));
         CHECK(desk.check("contact-unconfirmed")[0].severity == check::Severity::Warning);
     }
     SECTION("a year to the day is not over a year")

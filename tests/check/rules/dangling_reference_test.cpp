@@ -17,7 +17,8 @@ TEST_CASE("dangling-reference finds names that mean nobody", "[rules]")
     SECTION("words that fit nobody")
     {
         desk.add(RegisterId::Stock, {{"name", "水"}, {"keeper", "田村"}});
-        CHECK(desk.sentence("dangling-reference").starts_with("備蓄品「水」の担当の「田村」は、職員名簿にいません。"));
+        CHECK(desk.sentence("dangling-reference")
+                  .starts_with("備蓄品「水」の担当の「田村」は、職員名簿にいません。"));
         CHECK(desk.check("dangling-reference")[0].path == "stock/s-0001/keeper");
     }
     SECTION("words that fit two")

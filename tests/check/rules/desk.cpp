@@ -84,7 +84,8 @@ forms::FieldSpec field(std::string section, std::string id, forms::FieldKind kin
     return spec;
 }
 
-plan::RowId Desk::add(RegisterId to, std::initializer_list<std::pair<std::string_view, std::string_view>> cells)
+plan::RowId Desk::add(RegisterId to,
+                      std::initializer_list<std::pair<std::string_view, std::string_view>> cells)
 {
     const plan::RowId row = plan::addRow(plan, to);
     for (const auto& [column, typed] : cells) {
@@ -103,7 +104,8 @@ void Desk::set(RegisterId in, const plan::RowId& row, std::string_view column, s
 
 void Desk::ask(forms::FieldSpec spec)
 {
-    auto it = std::find_if(pack.sections.begin(), pack.sections.end(), [&](const auto& each) { return each.id == spec.section; });
+    auto it = std::find_if(pack.sections.begin(), pack.sections.end(),
+                           [&](const auto& each) { return each.id == spec.section; });
     if (it == pack.sections.end())
         it = pack.sections.insert(it, {spec.section, spec.section, "", {}});
     it->fields.push_back(std::move(spec));
@@ -130,7 +132,8 @@ plan::Field& Desk::copyExample(std::string_view path)
 check::Findings Desk::check(std::string_view rule) const
 {
     const auto all = check::rules();
-    const auto it = std::find_if(all.begin(), all.end(), [&](const check::Rule& each) { return each.id == rule; });
+    const auto it =
+        std::find_if(all.begin(), all.end(), [&](const check::Rule& each) { return each.id == rule; });
     REQUIRE(it != all.end());
     return check::run({plan, pack, scanner(), today}, std::span(it, 1));
 }
@@ -147,20 +150,22 @@ Desk hibari()
     Desk desk;
     desk.pack = shippedPack();
     load(desk, RegisterId::People, "staff.csv",
-         {"name", "kana", "job", "employment", "post", "mobilePhones", "homePhones", "mail", "address", "commute",
-          "commuteMinutes", "joined", "left", "note"});
+         {"name", "kana", "job", "employment", "post", "mobilePhones", "homePhones", "mail", "address",
+          "commute", "commuteMinutes", "joined", "left", "note"});
     load(desk, RegisterId::Contacts, "partners.csv",
-         {"category", "name", "contactPerson", "phone", "nightPhone", "fax", "address", "service", "", "confirmed"});
+         {"category", "name", "contactPerson", "phone", "nightPhone", "fax", "address", "service", "",
+          "confirmed"});
     load(desk, RegisterId::Stock, "stock.csv",
          {"category", "name", "quantity", "unit", "need", "expiry", "place", "keeper", "supplier"});
     load(desk, RegisterId::Tree, "tree.csv", {"variant", "caller", "callee", "order", "deputy"});
     load(desk, RegisterId::Roles, "roles.csv", {"name", "holder", "deputy1", "deputy2", "note"});
     for (const auto& cells : readList("partners.csv"))
         if (cells[8] != "なし")
-            desk.add(RegisterId::Agreements, {{"name", cells[1] + "との協定"}, {"partner", cells[1]},
+            desk.add(RegisterId::Agreements, {{"name", cells[1] + "との協定"},
+                                              {"partner", cells[1]},
                                               {"state", cells[8].starts_with("あり") ? "signed"
-                                                        : cells[8] == "協議中"      ? "talking"
-                                                                                    : "in-contract"}});
+                                                        : cells[8] == "協議中"       ? "talking"
+                                                                                     : "in-contract"}});
     return desk;
 }
 

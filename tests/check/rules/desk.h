@@ -30,7 +30,8 @@ struct Desk {
     Date today = day("2026-11-22");
 
     /// What a person types, by column. The id of the new row.
-    plan::RowId add(RegisterId to, std::initializer_list<std::pair<std::string_view, std::string_view>> cells);
+    plan::RowId add(RegisterId to,
+                    std::initializer_list<std::pair<std::string_view, std::string_view>> cells);
     void set(RegisterId in, const plan::RowId& row, std::string_view column, std::string_view stored);
     /// Adds the spec to the small pack, in its section.
     void ask(forms::FieldSpec spec);
@@ -46,6 +47,9 @@ struct Desk {
 /// The sample office's lists, with the shipped pack and no field filled in.
 [[nodiscard]] Desk hibari();
 
-[[nodiscard]] inline bool holds(std::string_view text, std::string_view what) { return text.find(what) != text.npos; }
+[[nodiscard]] inline bool holds(std::string_view text, std::string_view what)
+{
+    return text.find(what) != text.npos;
+}
 
 } // namespace keizoku::test

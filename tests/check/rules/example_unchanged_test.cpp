@@ -61,7 +61,10 @@ TEST_CASE("example-unchanged counts the cells that still are the example's", "[r
         for (auto& [column, cell] : row)
             if (column != "frequency")
                 cell.text = "当事業所の" + column;
-    SECTION("a class chosen from a list may agree") { CHECK(desk.check(kRule).empty()); }
+    SECTION("a class chosen from a list may agree")
+    {
+        CHECK(desk.check(kRule).empty());
+    }
     SECTION("one cell left is found where it stands, wherever its row went")
     {
         Desk fresh = shipped();

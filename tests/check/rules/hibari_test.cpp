@@ -41,8 +41,11 @@ TEST_CASE("the sample office's lists give what its manager must know", "[rules][
     {
         const auto found = desk.check("stock-short");
         REQUIRE(found.size() == 2);
-        CHECK(found[0].sentence == "備蓄品「保存水 2L」は144Lで、必要量の153Lに足りません（職員17人×3L×3日＝153L）。あと5本そろえてください。");
-        CHECK(found[1].sentence == "備蓄品「簡易トイレ」は150回で、必要量の255回に足りません（職員17人×5回×3日＝255回）。あと105回そろえてください。");
+        CHECK(found[0].sentence ==
+              "備蓄品「保存水 "
+              "2L」は144Lで、必要量の153Lに足りません（職員17人×3L×3日＝153L）。あと5本そろえてください。");
+        CHECK(found[1].sentence == "備蓄品「簡易トイレ」は150回で、必要量の255回に足りません（職員17人×5回×3"
+                                   "日＝255回）。あと105回そろえてください。");
         CHECK(desk.check("stock-formula").empty());
     }
     SECTION("two partners were not asked for over a year")
@@ -59,7 +62,8 @@ TEST_CASE("the sample office's lists give what its manager must know", "[rules][
     }
     SECTION("one agreement is still talked about")
     {
-        CHECK(holds(desk.sentence("agreement-not-concluded"), "「学園前訪問看護ステーションとの協定」は協議中で"));
+        CHECK(holds(desk.sentence("agreement-not-concluded"),
+                    "「学園前訪問看護ステーションとの協定」は協議中で"));
     }
     SECTION("the leaver stands in the day tree, with two behind him")
     {
@@ -67,14 +71,15 @@ TEST_CASE("the sample office's lists give what its manager must know", "[rules][
         REQUIRE(found.size() == 1);
         CHECK(found[0].path == "tree/day/t-0007/callee");
         CHECK(found[0].section == "contacts");
-        CHECK(found[0].sentence.starts_with(
-            "日中の連絡網に退職者 川端 信也 が残っています。その先の 𠮷田 隆、石田 真由 に連絡が届きません。"));
+        CHECK(found[0].sentence.starts_with("日中の連絡網に退職者 川端 信也 が残っています。その先の 𠮷田 "
+                                            "隆、石田 真由 に連絡が届きません。"));
     }
     SECTION("six by day and one by night have no deputy")
     {
         const auto found = desk.check("tree-no-deputy");
         REQUIRE(found.size() == 2);
-        CHECK(holds(found[0].sentence, "6人います（𠮷田 隆、石田 真由、髙橋 なつみ、山内 由美子、ＮＧＵＹＥＮ ＴＨＩ ＬＡＮ、田原 久美子）"));
+        CHECK(holds(found[0].sentence, "6人います（𠮷田 隆、石田 真由、髙橋 なつみ、山内 "
+                                       "由美子、ＮＧＵＹＥＮ ＴＨＩ ＬＡＮ、田原 久美子）"));
         CHECK(holds(found[1].sentence, "1人います（西川 翔太）"));
     }
     SECTION("both plans are empty, and their required fields are named")
@@ -89,8 +94,8 @@ TEST_CASE("the sample office's lists give what its manager must know", "[rules][
     }
     SECTION("the lists are sound otherwise")
     {
-        for (const char* rule : {"role-without-person", "person-without-phone", "dangling-reference", "example-unchanged",
-                                 "tree-broken"}) {
+        for (const char* rule : {"role-without-person", "person-without-phone", "dangling-reference",
+                                 "example-unchanged", "tree-broken"}) {
             INFO(rule);
             CHECK(desk.check(rule).empty());
         }
@@ -101,7 +106,8 @@ TEST_CASE("a leaver nobody refers to is silent", "[rules][hibari]")
 {
     Desk desk = test::hibari();
     std::erase_if(desk.plan.tree.rows, [&](const plan::TreeCall& call) {
-        return plan::shownName(desk.plan, call.caller) == "川端 信也" || plan::shownName(desk.plan, call.callee) == "川端 信也";
+        return plan::shownName(desk.plan, call.caller) == "川端 信也" ||
+               plan::shownName(desk.plan, call.callee) == "川端 信也";
     });
     CHECK(desk.check("leaver-referred").empty());
     for (const check::Finding& finding : check::run({desk.plan, desk.pack, test::scanner(), desk.today}))

@@ -37,7 +37,9 @@ TEST_CASE("leaver-referred says who is behind a leaver in the tree", "[rules]")
     const auto found = desk.check(kRule);
     REQUIRE(found.size() == 1);
     CHECK(found[0].path == "tree/day/t-0001/callee");
-    CHECK(holds(found[0].sentence, "日中の連絡網に退職者 乙川 二 が残っています。その先の 丙山 三、丁田 四 に連絡が届きません。"));
+    CHECK(
+        holds(found[0].sentence,
+              "日中の連絡網に退職者 乙川 二 が残っています。その先の 丙山 三、丁田 四 に連絡が届きません。"));
     SECTION("whom another calls as well is reached")
     {
         desk.add(RegisterId::Tree, {{"variant", "日中"}, {"caller", "甲野 一"}, {"callee", "丁田 四"}});
@@ -48,7 +50,8 @@ TEST_CASE("leaver-referred says who is behind a leaver in the tree", "[rules]")
         desk.add(RegisterId::Tree, {{"variant", "夜間・休日"}, {"caller", "甲野 一"}, {"callee", "乙川 二"}});
         const auto both = desk.check(kRule);
         REQUIRE(both.size() == 2);
-        CHECK(both[1].sentence == "夜間・休日の連絡網に退職者 乙川 二 が残っています。連絡網から外してください。");
+        CHECK(both[1].sentence ==
+              "夜間・休日の連絡網に退職者 乙川 二 が残っています。連絡網から外してください。");
     }
     SECTION("who leaves later is still there")
     {

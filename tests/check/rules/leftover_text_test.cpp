@@ -66,7 +66,8 @@ TEST_CASE("leftover-text lets a column of marks hold marks", "[rules]")
 {
     Desk desk;
     forms::FieldSpec table = test::field("training", "rating", forms::FieldKind::Table);
-    table.columns = {{"mark", "評価", plan::CellKind::Text, true, "", {}}, {"what", "項目", plan::CellKind::Text, false, "", {}}};
+    table.columns = {{"mark", "評価", plan::CellKind::Text, true, "", {}},
+                     {"what", "項目", plan::CellKind::Text, false, "", {}}};
     desk.ask(table);
     desk.write("training/rating", plan::TableValue{{{{"mark", {"○○", {}}}, {"what", {"○○市", {}}}}}});
     const auto found = desk.check(kRule);

@@ -29,8 +29,20 @@ TEST_CASE("stock-expired looks at the day", "[rules]")
         REQUIRE(found.size() == 1);
         CHECK(found[0].severity == check::Severity::Hint);
     }
-    SECTION("sixty days ahead is a hint") { CHECK(stock("2027-01-21").size() == 1); }
-    SECTION("sixty-one days are time enough") { CHECK(stock("2027-01-22").empty()); }
-    SECTION("what has no date does not expire") { CHECK(stock("").empty()); }
-    SECTION("none left is none expired") { CHECK(stock("2026-08-31", "0").empty()); }
+    SECTION("sixty days ahead is a hint")
+    {
+        CHECK(stock("2027-01-21").size() == 1);
+    }
+    SECTION("sixty-one days are time enough")
+    {
+        CHECK(stock("2027-01-22").empty());
+    }
+    SECTION("what has no date does not expire")
+    {
+        CHECK(stock("").empty());
+    }
+    SECTION("none left is none expired")
+    {
+        CHECK(stock("2026-08-31", "0").empty());
+    }
 }

@@ -25,16 +25,28 @@ TEST_CASE("stock-formula compares a formula with itself and with the register", 
         CHECK(found[0].severity == check::Severity::Hint);
         CHECK(holds(found[0].sentence, "職員4人で数えていますが、職員名簿には3人います"));
     }
-    SECTION("the right head count") { CHECK(need("職員3人×3L×3日＝27L").empty()); }
-    SECTION("other heads are not the staff") { CHECK(need("利用者4人×3L×3日＝36L").empty()); }
+    SECTION("the right head count")
+    {
+        CHECK(need("職員3人×3L×3日＝27L").empty());
+    }
+    SECTION("other heads are not the staff")
+    {
+        CHECK(need("利用者4人×3L×3日＝36L").empty());
+    }
     SECTION("a wrong sum")
     {
         const auto found = need("職員3人×3L×3日＝30L");
         REQUIRE(found.size() == 1);
         CHECK(holds(found[0].sentence, "掛けると27Lです"));
     }
-    SECTION("a rough sum says so") { CHECK(need("職員3人×3L×3日＝約30L").empty()); }
-    SECTION("no formula") { CHECK(need("人工呼吸器利用者4人").empty()); }
+    SECTION("a rough sum says so")
+    {
+        CHECK(need("職員3人×3L×3日＝約30L").empty());
+    }
+    SECTION("no formula")
+    {
+        CHECK(need("人工呼吸器利用者4人").empty());
+    }
     SECTION("no register yet")
     {
         desk.plan.people.rows.clear();

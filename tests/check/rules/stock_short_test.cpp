@@ -10,11 +10,12 @@ using test::RegisterId;
 
 namespace {
 
-std::size_t shortOf(std::string_view name, std::string_view quantity, std::string_view unit, std::string_view need,
-                    std::string_view note = "")
+std::size_t shortOf(std::string_view name, std::string_view quantity, std::string_view unit,
+                    std::string_view need, std::string_view note = "")
 {
     Desk desk;
-    desk.add(RegisterId::Stock, {{"name", name}, {"quantity", quantity}, {"unit", unit}, {"need", need}, {"note", note}});
+    desk.add(RegisterId::Stock,
+             {{"name", name}, {"quantity", quantity}, {"unit", unit}, {"need", need}, {"note", note}});
     return desk.check("stock-short").size();
 }
 
@@ -23,9 +24,11 @@ std::size_t shortOf(std::string_view name, std::string_view quantity, std::strin
 TEST_CASE("stock-short says both amounts in the formula's unit and what to buy in the stock's own", "[rules]")
 {
     Desk desk;
-    desk.add(RegisterId::Stock, {{"name", "保存水 2L"}, {"quantity", "72"}, {"unit", "本"}, {"need", "職員17人×3L×3日＝153L"}});
+    desk.add(RegisterId::Stock,
+             {{"name", "保存水 2L"}, {"quantity", "72"}, {"unit", "本"}, {"need", "職員17人×3L×3日＝153L"}});
     CHECK(desk.sentence("stock-short") ==
-          "備蓄品「保存水 2L」は144Lで、必要量の153Lに足りません（職員17人×3L×3日＝153L）。あと5本そろえてください。");
+          "備蓄品「保存水 "
+          "2L」は144Lで、必要量の153Lに足りません（職員17人×3L×3日＝153L）。あと5本そろえてください。");
     CHECK(desk.check("stock-short")[0].path == "stock/s-0001/quantity");
 }
 

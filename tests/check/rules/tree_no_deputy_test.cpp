@@ -20,7 +20,8 @@ TEST_CASE("tree-no-deputy lists who is called without anybody instead", "[rules]
     for (const char* name : {"甲野 一", "乙川 二", "丙山 三"})
         desk.add(RegisterId::People, {{"name", name}});
     const auto call = [&](const char* variant, const char* from, const char* to, const char* deputy = "") {
-        return desk.add(RegisterId::Tree, {{"variant", variant}, {"caller", from}, {"callee", to}, {"deputy", deputy}});
+        return desk.add(RegisterId::Tree,
+                        {{"variant", variant}, {"caller", from}, {"callee", to}, {"deputy", deputy}});
     };
     SECTION("one finding for each variant")
     {
@@ -30,7 +31,8 @@ TEST_CASE("tree-no-deputy lists who is called without anybody instead", "[rules]
         const auto found = desk.check(kRule);
         REQUIRE(found.size() == 2);
         CHECK(found[0].path == "tree/day");
-        CHECK(holds(found[0].sentence, "日中の連絡網で、出ないときの代替者がいない人が2人います（乙川 二、丙山 三）"));
+        CHECK(holds(found[0].sentence,
+                    "日中の連絡網で、出ないときの代替者がいない人が2人います（乙川 二、丙山 三）"));
         CHECK(found[1].path == "tree/night");
     }
     SECTION("who is called twice needs one deputy")

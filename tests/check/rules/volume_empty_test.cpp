@@ -15,8 +15,9 @@ constexpr const char* kRule = "volume-empty";
 Desk asked()
 {
     Desk desk;
-    for (const auto& [id, scope] : {std::pair("both", forms::HazardScope::Both), std::pair("each", forms::HazardScope::Each),
-                                    std::pair("storm", forms::HazardScope::Natural)}) {
+    for (const auto& [id, scope] :
+         {std::pair("both", forms::HazardScope::Both), std::pair("each", forms::HazardScope::Each),
+          std::pair("storm", forms::HazardScope::Natural)}) {
         forms::FieldSpec spec = test::field("activation", id, forms::FieldKind::Paragraph);
         spec.scope = scope;
         desk.ask(spec);
