@@ -74,6 +74,12 @@ Need needOf(const document::Table& table, std::size_t column)
     return need;
 }
 
+/// A column with twice the text gets nearly twice the width, so that all columns of a row end at about one height.
+double appetite(const Need& need)
+{
+    return std::pow(need.full, 0.85);
+}
+
 /// Columns that need less than an even share get what they need; the others divide the rest.
 std::vector<double> shares(const std::vector<Need>& needs, double room)
 {
@@ -95,13 +101,13 @@ std::vector<double> shares(const std::vector<Need>& needs, double room)
     double sum = 0.0;
     double least = 0.0;
     for (std::size_t at = 0; at < needs.size(); ++at) {
-        sum += settled[at] ? 0.0 : std::sqrt(needs[at].full);
+        sum += settled[at] ? 0.0 : appetite(needs[at]);
         least += settled[at] ? 0.0 : needs[at].least;
     }
     const double spare = std::max(0.0, room - least);
     for (std::size_t at = 0; at < needs.size(); ++at)
         if (!settled[at])
-            widths[at] = needs[at].least + spare * std::sqrt(needs[at].full) / sum;
+            widths[at] = needs[at].least + spare * appetite(needs[at]) / sum;
     return widths;
 }
 
