@@ -70,7 +70,7 @@ document::Table callTable(const Source& source, const CallOrder& order)
 {
     document::Table table;
     // Fixed, in em: one long name must not squeeze the numbers, and indented names keep one line.
-    table.columns = {{"かける人", 9.5}, {"順", 2.5, document::Align::Right}, {"受ける人", 9.0}, {"役職", 7.0}, {"電話", 8.0}, {"出ないとき", 8.5}};
+    table.columns = {{"かける人", 11.0}, {"順", 2.3, document::Align::Right}, {"受ける人", 9.0}, {"役職", 6.7}, {"電話", 7.6}, {"出ないとき", 7.9}};
     for (const auto& [call, depth] : order.calls) {
         const std::string callee = nameOf(source, call->callee);
         Line caller = orMissing(nameOf(source, call->caller));
