@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 #include "base/text.h"
 
@@ -74,16 +75,24 @@ Need needOf(const document::Table& table, std::size_t column)
     return need;
 }
 
-/// Columns that need less than an even share get what they need; the others divide the rest.
+/// A column with twice the text gets nearly twice the width, so that all columns of a row end at about one height.
+double appetite(const Need& need)
+{
+    return std::pow(need.full, 0.85);
+}
+
+/// Columns that need clearly less than an even share get what they need; the others divide the rest.
 std::vector<double> shares(const std::vector<Need>& needs, double room)
 {
+    const double wished = std::accumulate(needs.begin(), needs.end(), 0.0, [](double sum, const Need& need) { return sum + need.full; });
+    const double modest = wished <= room ? 1.0 : 0.6;
     std::vector<double> widths(needs.size(), 0.0);
     std::vector<bool> settled(needs.size(), false);
     std::size_t open = needs.size();
     for (bool again = true; again && open > 0;) {
         again = false;
         for (std::size_t at = 0; at < needs.size(); ++at) {
-            if (settled[at] || needs[at].full > std::max(room / static_cast<double>(open), needs[at].least))
+            if (settled[at] || needs[at].full > std::max(modest * room / static_cast<double>(open), needs[at].least))
                 continue;
             widths[at] = needs[at].full;
             room -= widths[at];
@@ -95,13 +104,13 @@ std::vector<double> shares(const std::vector<Need>& needs, double room)
     double sum = 0.0;
     double least = 0.0;
     for (std::size_t at = 0; at < needs.size(); ++at) {
-        sum += settled[at] ? 0.0 : std::sqrt(needs[at].full);
+        sum += settled[at] ? 0.0 : appetite(needs[at]);
         least += settled[at] ? 0.0 : needs[at].least;
     }
     const double spare = std::max(0.0, room - least);
     for (std::size_t at = 0; at < needs.size(); ++at)
         if (!settled[at])
-            widths[at] = needs[at].least + spare * std::sqrt(needs[at].full) / sum;
+            widths[at] = needs[at].least + spare * appetite(needs[at]) / sum;
     return widths;
 }
 

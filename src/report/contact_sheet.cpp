@@ -5,7 +5,6 @@
 
 #include "base/text.h"
 #include "report/call_order.h"
-#include "report/column_fit.h"
 #include "report/mask.h"
 #include "report/register_table.h"
 #include "report/source.h"
@@ -50,7 +49,7 @@ std::string postOf(const Source& source, const Reference& who)
 
 std::string indent(int depth)
 {
-    constexpr int kDeepest = 4; // further in, the names would have no room
+    constexpr int kDeepest = 3; // further in, the names would have no room
     std::string out;
     for (int level = 0; level < std::min(depth, kDeepest); ++level)
         out += "　";
@@ -70,7 +69,8 @@ Line deputyCell(const Source& source, const Reference& deputy)
 document::Table callTable(const Source& source, const CallOrder& order)
 {
     document::Table table;
-    table.columns = {{"かける人"}, {"順", 1.0, document::Align::Right}, {"受ける人"}, {"役職"}, {"電話"}, {"出ないとき"}};
+    // Fixed, in em: one long name must not squeeze the numbers, and indented names keep one line.
+    table.columns = {{"かける人", 11.0}, {"順", 2.3, document::Align::Right}, {"受ける人", 9.0}, {"役職", 6.7}, {"電話", 7.6}, {"出ないとき", 7.9}};
     for (const auto& [call, depth] : order.calls) {
         const std::string callee = nameOf(source, call->callee);
         Line caller = orMissing(nameOf(source, call->caller));
@@ -82,7 +82,6 @@ document::Table callTable(const Source& source, const CallOrder& order)
                               document::plain(postOf(source, call->callee)), orMissing(phonesOf(source, call->callee)),
                               deputyCell(source, call->deputy)});
     }
-    fitColumns(table);
     return table;
 }
 

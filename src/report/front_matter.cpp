@@ -42,7 +42,7 @@ std::string serviceName(const forms::Pack& pack, const std::string& id)
     return isPacks ? pack.title : id;
 }
 
-/// Where the plan is kept, in one line: form and place of each row.
+/// Where the plan is kept, short enough for a cover: form and place of the first row, and how many there are more.
 std::string keptWhere(const Source& source, const forms::Pack& pack)
 {
     for (const forms::FieldInstance& field : pack.instances()) {
@@ -61,7 +61,9 @@ std::string keptWhere(const Source& source, const forms::Pack& pack)
             if (!words.empty())
                 places.push_back(text::join(words, "："));
         }
-        return text::join(places, "\n");
+        if (places.empty())
+            return "";
+        return places.front() + (places.size() > 1 ? " ほか" + std::to_string(places.size() - 1) + "か所" : "");
     }
     return "";
 }
@@ -73,7 +75,6 @@ void addOffice(Facts& facts, const Source& source, const forms::Pack& pack, cons
     facts.must("管理者", nameOf(source, office.manager));
     facts.must("所在地", office.address);
     facts.must("電話", office.phone);
-    facts.ifAny("ＦＡＸ", office.fax);
     facts.may("事業所番号", office.number);
     facts.may("指定権者", office.authority);
     facts.may("策定日", office.made ? japaneseDate(*office.made) : "");
@@ -124,7 +125,6 @@ document::Cover coverOf(const Source& source, const forms::Pack& pack)
     facts.must("版", edition.draft ? "案" : versionName(std::to_string(edition.number)));
     facts.ifAny("改定理由", edition.reason);
     facts.ifAny("承認", edition.approver);
-    facts.ifAny("作成", edition.author);
     facts.may("保管場所", keptWhere(source, pack));
     facts.must("閲覧区分", source.masked ? "個人情報を含まない" : "個人情報を含む");
     return {"業務継続計画（BCP）", "感染症・自然災害", facts.take(), {"管理者", "代表者", "作成"}, edition.draft ? "案" : ""};

@@ -17,7 +17,7 @@ struct Group {
     const char* title;
     const char* id;
 };
-constexpr std::array kGroups = {Group{Hazard::Both, "共通", "both"}, Group{Hazard::Natural, "自然災害", "natural"},
+constexpr std::array kGroups = {Group{Hazard::Both, "", ""}, Group{Hazard::Natural, "自然災害", "natural"},
                                 Group{Hazard::Infection, "感染症", "infection"}};
 
 /// Full-width, as chapter numbers of the forms are.
@@ -49,8 +49,7 @@ Blocks workingBody(const Source& source, const forms::Pack& pack, const FieldWri
             blocks.push_back(document::Paragraph{source.edition.draft ? missing() : document::plain("（該当なし）"), false});
         std::size_t part = 0;
         for (auto& [group, content] : groups) {
-            // A section that serves both volumes throughout needs no division.
-            if (groups.size() > 1 || group->hazard != Hazard::Both)
+            if (group->hazard != Hazard::Both)
                 blocks.push_back(document::Heading{2, "(" + std::to_string(++part) + ")", group->title, anchor + "-" + group->id, false});
             append(blocks, std::move(content));
         }
