@@ -35,8 +35,9 @@ Result<std::vector<report::RevisionLine>> revisionLines(const Session& session, 
     for (const VersionLine& line : *lines) {
         const store::Stamp& stamp = line.version.stamp;
         if (stamp.number <= last)
-            all.push_back({std::to_string(stamp.number), stamp.date, stamp.reason, text::join(line.changedSections, "、"),
-                           stamp.author, stamp.approver, stamp.unchanged});
+            all.push_back({std::to_string(stamp.number), stamp.date, stamp.reason,
+                           all.empty() ? "全体" : text::join(line.changedSections, "、"), stamp.author, stamp.approver,
+                           stamp.unchanged});
     }
     return all;
 }

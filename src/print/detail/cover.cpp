@@ -76,11 +76,11 @@ void drawSeals(std::vector<Item>& items, const document::Cover& cover, const Roo
     }
 }
 
-Strips factStrips(const document::Cover& cover, const Room& room, double width)
+Strips factStrips(const document::Cover& cover, const Room& room, double width, double padY)
 {
     TextStyle label{Face::Gothic, 10.5, 1.45};
     constexpr TextStyle kValue{Face::Mincho, 12, 1.4};
-    constexpr GridLook look{.verticals = false, .padX = 6, .padY = 5};
+    const GridLook look{.verticals = false, .padX = 6, .padY = padY};
     double widest = 0;
     for (const auto& [name, value] : cover.facts)
         widest = std::max(widest, room.type.widthOf(document::plain(name), label));
@@ -119,11 +119,18 @@ Strips set(const document::Cover& cover, const Room& room, bool draft)
     std::vector<Item> measured;
     const double titleHeight = drawTitle(measured, cover, room, 0);
     const double factsWidth = room.width * 0.86;
-    Strips facts = factStrips(cover, room, factsWidth);
-    double factsHeight = 0;
-    for (const auto& strip : facts)
-        factsHeight += strip.height;
     const double sealsHeight = sealRows(cover, room.width) * (kSealSide + kSealLabel + 6);
+    // Many facts stand closer together before they spill onto a second page.
+    Strips facts;
+    double factsHeight = 0;
+    for (const double padY : {5.0, 3.5, 2.0}) {
+        facts = factStrips(cover, room, factsWidth, padY);
+        factsHeight = 0;
+        for (const auto& strip : facts)
+            factsHeight += strip.height;
+        if (titleHeight + factsHeight + sealsHeight + 84 <= room.height)
+            break;
+    }
     const double slack = std::max(0.0, room.height - titleHeight - factsHeight - sealsHeight - 84);
     const double titleTop = 50 + slack * 0.42;
     drawTitle(page.items, cover, room, titleTop);
