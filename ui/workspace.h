@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the main window shows: top bar, banner, navigation, pages, panel, status. Layout only; made anew for each zoom.
+#pragma once
+
+#include <memory>
+
+#include <QWidget>
+
+#include "ui/actions.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/place.h"
+#include "ui/session_model.h"
+
+namespace keizoku::ui {
+
+class Banner;
+class Navigation;
+class PageStack;
+class SearchBox;
+class StatusLine;
+
+class Workspace final : public QWidget {
+    Q_OBJECT
+
+public:
+    Workspace(std::shared_ptr<SessionModel> model, Dialogs& dialogs, QWidget* parent);
+
+    /// A page, a path, or "version:3" (asks for that version's preview). False when there is nothing by that name.
+    bool goTo(const QString& place);
+    [[nodiscard]] QString pageName() const;
+    /// The n-th place of the navigation, from 0.
+    void goToEntry(int index);
+    void commitInput();
+    void focusSearch();
+    void setPanelOpen(bool open);
+    [[nodiscard]] StatusLine* status() const { return m_status; }
+
+signals:
+    void asked(keizoku::ui::Command command);
+    void versionAsked(int number);
+    void saveAgainAsked();
+    void takeOverAsked();
+    void zoomChosen(double factor);
+
+private:
+    QWidget* makeTopBar();
+    void connectParts();
+
+    std::shared_ptr<SessionModel> m_model;
+    SearchBox* m_search = nullptr;
+    Banner* m_banner;
+    Navigation* m_navigation;
+    PageStack* m_pages;
+    QWidget* m_panel;
+    StatusLine* m_status;
+};
+
+} // namespace keizoku::ui
