@@ -113,7 +113,7 @@ void PlanCommands::exportPdf()
                                     QStringLiteral(".pdf"));
     if (path.isEmpty())
         return;
-    if (const auto written = writePdf(m_model->session(), {}, path); !written)
+    if (const auto written = app::exportTo(m_model->session(), {}, utf8(path)); !written)
         m_dialogs.error(m_window, qt(written.error().sentence));
 }
 

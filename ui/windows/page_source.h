@@ -23,8 +23,4 @@ public:
 /// Lays out what was asked for. Takes up to a second: for another thread once the document is there.
 Result<std::unique_ptr<PageSource>> layOut(const document::Document& document);
 
-/// Writes the draft or a version as PDF; an old file stays until the new one is whole.
-Result<void> writePdf(const app::Session& session, const app::PrintRequest& request, const QString& path);
-Result<void> writePdf(const PageSource& pages, const QString& path);
-
 } // namespace keizoku::ui

@@ -22,7 +22,7 @@ constexpr qsizetype kShownRecent = 5;
 
 } // namespace
 
-StartWindow::StartWindow(const std::vector<app::Service>& services, const QStringList& recent, QWidget* parent) : QWidget(parent)
+StartWindow::StartWindow(const Json::Array& services, const QStringList& recent, QWidget* parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("start"));
     setWindowTitle(tr("けいぞく"));
@@ -80,12 +80,12 @@ QVBoxLayout* StartWindow::addDoor(QVBoxLayout* to, const QString& title, const Q
     return layout;
 }
 
-void StartWindow::addBegin(QVBoxLayout* to, const std::vector<app::Service>& services)
+void StartWindow::addBegin(QVBoxLayout* to, const Json::Array& services)
 {
     QVBoxLayout* door = addDoor(to, tr("はじめて作る"), tr("二つだけ決めると始められます。どちらも後から直せます。"));
     m_service = makeCombo(tr("サービスの種類"), QStringLiteral("start.service"), this);
-    for (const app::Service& service : services)
-        m_service->addItem(qt(service.name), qt(service.id));
+    for (const Json& service : services)
+        m_service->addItem(qt(service["name"].string()), qt(service["id"].string()));
     m_office = makeLine(tr("事業所の名前"), QStringLiteral("start.office"), this);
     m_problem = makeLabel({}, kHelpPoints, false, this);
     setInk(m_problem, Theme::current().error);

@@ -2,12 +2,10 @@
 // The first window when no file was given: begin, try, open, or one of the last files.
 #pragma once
 
-#include <vector>
-
 #include <QStringList>
 #include <QWidget>
 
-#include "app/services.h"
+#include "base/json.h"
 
 class QComboBox;
 class QLabel;
@@ -20,7 +18,7 @@ class StartWindow final : public QWidget {
     Q_OBJECT
 
 public:
-    StartWindow(const std::vector<app::Service>& services, const QStringList& recent, QWidget* parent = nullptr);
+    StartWindow(const Json::Array& services, const QStringList& recent, QWidget* parent = nullptr);
 
 signals:
     void createAsked(const QString& service, const QString& office);
@@ -30,7 +28,7 @@ signals:
 
 private:
     QVBoxLayout* addDoor(QVBoxLayout* to, const QString& title, const QString& help);
-    void addBegin(QVBoxLayout* to, const std::vector<app::Service>& services);
+    void addBegin(QVBoxLayout* to, const Json::Array& services);
     void addRecent(QVBoxLayout* to, const QStringList& recent);
     void create();
 
