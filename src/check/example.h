@@ -21,7 +21,8 @@ public:
 
     /// The value of the example at a field's path; empty when there is none.
     [[nodiscard]] const plan::FieldValue& at(const plan::FieldPath& path);
-    /// The text an origin points to ("tasks/need#0.item" names a cell). Nothing when the pack no longer has it.
+    /// The text an origin points to ("tasks/need#0.item" names a cell). Nothing when the pack no longer has
+    /// it.
     [[nodiscard]] std::optional<std::string> text(const plan::Origin& origin);
 
 private:

@@ -17,7 +17,8 @@ using Tokens = std::span<const NeedToken>;
 
 bool has(Tokens tokens, NeedSign sign)
 {
-    return std::any_of(tokens.begin(), tokens.end(), [&](const NeedToken& each) { return each.sign == sign; });
+    return std::any_of(tokens.begin(), tokens.end(),
+                       [&](const NeedToken& each) { return each.sign == sign; });
 }
 
 std::vector<Tokens> splitAt(Tokens tokens, NeedSign sign)
@@ -72,7 +73,10 @@ public:
     }
 
 private:
-    [[nodiscard]] bool at(NeedSign sign) const { return m_at < m_tokens.size() && m_tokens[m_at].sign == sign; }
+    [[nodiscard]] bool at(NeedSign sign) const
+    {
+        return m_at < m_tokens.size() && m_tokens[m_at].sign == sign;
+    }
     bool take(NeedSign sign)
     {
         const bool found = at(sign);
@@ -151,7 +155,11 @@ private:
         return Partial{number.value, {number.unit}};
     }
 
-    static bool isOneOfSomebody(const NeedToken& token) { return token.value == 1 && token.unit.kind == UnitKind::Rate; }
+    /// 1人, 1日, 1回
+    static bool isOneOfSomebody(const NeedToken& token)
+    {
+        return token.value == 1 && (token.unit.kind == UnitKind::Rate || token.unit.name == "回");
+    }
     bool followedByNumber()
     {
         m_next = m_at + 1;
@@ -167,8 +175,9 @@ private:
 
 bool isAmountWord(std::string_view word)
 {
-    constexpr std::array<std::string_view, 13> kWords = {"約", "計", "合計", "総計", "必要", "必要量", "必要数",
-                                                         "目標", "目標数", "最低", "およそ", "ほぼ", "以上"};
+    constexpr std::array<std::string_view, 13> kWords = {"約",     "計",     "合計", "総計",   "必要",
+                                                         "必要量", "必要数", "目標", "目標数", "最低",
+                                                         "およそ", "ほぼ",   "以上"};
     return std::find(kWords.begin(), kWords.end(), word) != kWords.end();
 }
 
@@ -195,7 +204,7 @@ std::optional<Amount> loneAmount(Tokens tokens)
 
 std::optional<double> staffIn(Tokens tokens)
 {
-    constexpr std::array<std::string_view, 8> kStaff = {"職員", "全職員", "職員数", "職員全員",
+    constexpr std::array<std::string_view, 8> kStaff = {"職員",     "全職員",     "職員数", "職員全員",
                                                         "スタッフ", "全スタッフ", "従業員", "従業者"};
     for (std::size_t at = 1; at < tokens.size(); ++at)
         if (tokens[at].sign == NeedSign::Number && tokens[at].unit.name == "人" &&
@@ -207,7 +216,8 @@ std::optional<double> staffIn(Tokens tokens)
 bool saysAbout(Tokens tokens)
 {
     return std::any_of(tokens.begin(), tokens.end(), [](const NeedToken& token) {
-        return token.word == "≒" || token.word.starts_with("約") || token.word.starts_with("およそ") || token.word == "ほぼ";
+        return token.word == "≒" || token.word.starts_with("約") || token.word.starts_with("およそ") ||
+               token.word == "ほぼ";
     });
 }
 

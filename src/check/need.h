@@ -28,12 +28,12 @@ struct Need {
     [[nodiscard]] bool contradictsItself() const;
 };
 
-/// Reads factors joined by × (x X ＊ * ・), sums by ＋, groups in brackets, ÷, percentages; full or half width, thousands
-/// commas, 1人1日 before a quantity. Who, how long and how often (人 名 日 週 時間 訪問 件 …) only multiply; the unit of the
-/// product is the one other unit among the factors (a measure before a count; 2本/時間 counts 本).
-/// Remarks in brackets behind a factor are skipped.
-/// Nothing for a text that is no formula (人工呼吸器利用者4人), for several formulas in one text, and for a formula of
-/// which neither the answer nor the product can be told.
+/// Reads factors joined by × (x X ＊ * ・), sums by ＋, groups in brackets, ÷, percentages; full or half
+/// width, thousands commas, 1人1日 before a quantity. Who, how long and how often (人 名 日 週 時間 訪問 件
+/// …) only multiply; the unit of the product is the one other unit among the factors (a measure before a
+/// count; 2本/時間 counts 本). Remarks in brackets behind a factor are skipped. Nothing for a text that is no
+/// formula (人工呼吸器利用者4人), for several formulas in one text, and for a formula of which neither the
+/// answer nor the product can be told.
 [[nodiscard]] std::optional<Need> parseNeed(std::string_view formula);
 
 } // namespace keizoku::check

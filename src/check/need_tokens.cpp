@@ -20,9 +20,23 @@ bool isIn(char32_t c, std::u32string_view set)
     return set.find(c) != std::u32string_view::npos;
 }
 
+/// ① before a formula counts formulas, not things; narrowing would make it a digit.
+std::string withoutBullets(std::string_view formula)
+{
+    std::u32string text = text::decode(formula);
+    for (char32_t& c : text)
+        if ((c >= U'\u2460' && c <= U'\u24FF') || (c >= U'\u2776' && c <= U'\u2793') ||
+            (c >= U'\u3251' && c <= U'\u32BF'))
+            c = U' ';
+    return text::encode(text);
+}
+
 class Tokenizer {
 public:
-    explicit Tokenizer(std::string_view formula) : m_text(text::decode(text::narrowed(formula))) {}
+    explicit Tokenizer(std::string_view formula)
+        : m_text(text::decode(text::narrowed(withoutBullets(formula))))
+    {
+    }
 
     std::vector<NeedToken> run()
     {
@@ -48,7 +62,8 @@ private:
     static bool isBlank(char32_t c) { return isIn(c, U" \t:「」『』[]【】〔〕"); }
     [[nodiscard]] bool afterQuantity() const
     {
-        return !m_tokens.empty() && (m_tokens.back().sign == NeedSign::Number || m_tokens.back().sign == NeedSign::Close);
+        return !m_tokens.empty() &&
+               (m_tokens.back().sign == NeedSign::Number || m_tokens.back().sign == NeedSign::Close);
     }
 
     /// x, X and ・ are also letters of words: signs only where a number follows.
@@ -128,7 +143,8 @@ private:
     [[nodiscard]] bool endsRun(std::size_t at) const
     {
         const char32_t c = m_text[at];
-        return isDigit(c) || isBlank(c) || isIn(c, U"÷+=→⇒≒≈()、。;\n,%-~〜") || isTimes(at) || isSpokenEquals(at);
+        return isDigit(c) || isBlank(c) || isIn(c, U"÷+=→⇒≒≈()、。;\n,%-~〜") || isTimes(at) ||
+               isSpokenEquals(at);
     }
 
     /// The run of letters behind a number; of "2本/人・日" the part before the stroke.
@@ -152,7 +168,8 @@ private:
         std::size_t at = m_at;
         while (at > begin && isDigit(m_text[at]))
             --at;
-        return isDigit(here()) && ((m_text[at] >= U'A' && m_text[at] <= U'Z') || (m_text[at] >= U'a' && m_text[at] <= U'z'));
+        return isDigit(here()) &&
+               ((m_text[at] >= U'A' && m_text[at] <= U'Z') || (m_text[at] >= U'a' && m_text[at] <= U'z'));
     }
 
     void readWord()
@@ -161,7 +178,8 @@ private:
         do
             ++m_at;
         while (m_at < m_text.size() && (!endsRun(m_at) || isModelNumber(begin)));
-        m_tokens.push_back({NeedSign::Word, 0, {}, text::encode(std::u32string_view(m_text).substr(begin, m_at - begin))});
+        m_tokens.push_back(
+            {NeedSign::Word, 0, {}, text::encode(std::u32string_view(m_text).substr(begin, m_at - begin))});
     }
 
     std::u32string m_text;

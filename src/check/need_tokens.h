@@ -14,9 +14,9 @@ enum class NeedSign { Number, Word, Times, Divide, Plus, Equals, Open, Close, Se
 
 struct NeedToken {
     NeedSign sign = NeedSign::Word;
-    double value = 0;       ///< of a number; percentages are already divided
-    Unit unit = {};         ///< of a number
-    std::string word = {};  ///< of a word; ≒ for an approximate equals sign
+    double value = 0;      ///< of a number; percentages are already divided
+    Unit unit = {};        ///< of a number
+    std::string word = {}; ///< of a word; ≒ for an approximate equals sign
 };
 
 [[nodiscard]] std::vector<NeedToken> needTokens(std::string_view formula);

@@ -58,9 +58,12 @@ std::string sectionOf(RegisterId id)
 std::string treeWords(plan::TreeVariant variant)
 {
     switch (variant) {
-    case plan::TreeVariant::Day: return "日中の連絡網";
-    case plan::TreeVariant::Night: return "夜間・休日の連絡網";
-    case plan::TreeVariant::Unset: break;
+    case plan::TreeVariant::Day:
+        return "日中の連絡網";
+    case plan::TreeVariant::Night:
+        return "夜間・休日の連絡網";
+    case plan::TreeVariant::Unset:
+        break;
     }
     return "連絡網（区分が未記入の行）";
 }
@@ -68,9 +71,12 @@ std::string treeWords(plan::TreeVariant variant)
 std::string treePath(plan::TreeVariant variant)
 {
     switch (variant) {
-    case plan::TreeVariant::Day: return "tree/day";
-    case plan::TreeVariant::Night: return "tree/night";
-    case plan::TreeVariant::Unset: break;
+    case plan::TreeVariant::Day:
+        return "tree/day";
+    case plan::TreeVariant::Night:
+        return "tree/night";
+    case plan::TreeVariant::Unset:
+        break;
     }
     return "tree";
 }

@@ -38,13 +38,20 @@ void addRegister(const plan::Plan& plan, RegisterId id, Pieces& out)
     plan::withRegister(plan, id, [&](const auto& of) {
         using Row = typename std::remove_cvref_t<decltype(of.rows)>::value_type;
         for (const Row& row : of.rows) {
+            const std::string path = pathOf(plan, id, row.id, "") + "/";
+            const std::string words = rowWords(plan, id, row.id) + "の";
             for (const plan::Column<Row>& column : plan::columns<Row>()) {
                 std::string stored = column.get(row);
                 if (blank(stored))
                     continue;
-                const std::string words = rowWords(plan, id, row.id) + "の" + std::string(column.info.label);
-                out.push_back({{sectionOf(id), pathOf(plan, id, row.id, column.info.id), "", words},
-                               column.info.kind, std::move(stored), region, id, {}, false});
+                out.push_back({{sectionOf(id), path + std::string(column.info.id), "",
+                                words + std::string(column.info.label)},
+                               column.info.kind,
+                               std::move(stored),
+                               region,
+                               id,
+                               {},
+                               false});
             }
         }
     });
@@ -67,14 +74,16 @@ struct FieldWalk {
         if (!blank(piece.stored))
             out.push_back(std::move(piece));
     }
-    void addRow(const std::map<std::string, plan::Cell>& row, const std::string& rowId, const std::string& rowName) const
+    void addRow(const std::map<std::string, plan::Cell>& row, const std::string& rowId,
+                const std::string& rowName) const
     {
         for (const auto& [id, cell] : row) {
             Piece piece = model;
             piece.kind = CellKind::Text;
             std::string label = id;
             bool mark = false;
-            for (const forms::ColumnSpec& column : instance.spec ? instance.spec->columns : std::vector<forms::ColumnSpec>{})
+            for (const forms::ColumnSpec& column :
+                 instance.spec ? instance.spec->columns : std::vector<forms::ColumnSpec>{})
                 if (column.id == id) {
                     piece.kind = column.kind;
                     label = column.label;
@@ -125,7 +134,8 @@ Pieces piecesOf(const plan::Plan& plan, const forms::Pack& pack)
         forms::FieldInstance instance = pack.find(path);
         const std::string words = instance.spec ? fieldWords(instance) : "「" + path.field + "」";
         const auto region = instance.spec ? instance.spec->region : forms::TextRegion::Body;
-        const Piece model{{path.section, path.str(), "", words}, CellKind::Text, "", region, {}, {}, isSettled(field)};
+        const Piece model{
+            {path.section, path.str(), "", words}, CellKind::Text, "", region, {}, {}, isSettled(field)};
         std::visit(FieldWalk{plan, instance, field, model, all}, field.value);
     }
     for (const plan::RegisterInfo& each : plan::registers())
@@ -144,13 +154,15 @@ bool isTyped(CellKind kind)
     case CellKind::Text:
     case CellKind::Paragraph:
     case CellKind::Kana:
-    case CellKind::Phone: return true;
+    case CellKind::Phone:
+        return true;
     case CellKind::Date:
     case CellKind::Number:
     case CellKind::Choice:
     case CellKind::Person:
     case CellKind::Contact:
-    case CellKind::File: break;
+    case CellKind::File:
+        break;
     }
     return false;
 }
@@ -182,7 +194,8 @@ std::vector<ReferenceAt> referencesOf(const plan::Plan& plan, const forms::Pack&
     std::vector<ReferenceAt> references;
     for (const Piece& piece : piecesOf(plan, pack))
         if (isReference(piece.kind))
-            references.push_back({piece.place, referenceIn(piece), piece.kind, piece.holder, piece.origin, piece.settled});
+            references.push_back(
+                {piece.place, referenceIn(piece), piece.kind, piece.holder, piece.origin, piece.settled});
     return references;
 }
 

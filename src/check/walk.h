@@ -35,7 +35,8 @@ struct ReferenceAt {
     bool settled = false;                         ///< the field was settled as it is
 };
 
-/// Every text somebody typed: fields, their cells, registers. No choices, numbers, dates or names of registered people.
+/// Every text somebody typed: fields, their cells, registers. No choices, numbers, dates or names of
+/// registered people.
 [[nodiscard]] std::vector<TextAt> textsOf(const plan::Plan& plan, const forms::Pack& pack);
 
 /// Every filled place that means a person or a contact.
@@ -44,7 +45,8 @@ struct ReferenceAt {
 /// The section in which a register is mended.
 [[nodiscard]] std::string sectionOf(plan::RegisterId id);
 /// "stock/s-0001/expiry"; of the call tree "tree/day/t-0007/callee".
-[[nodiscard]] std::string pathOf(const plan::Plan& plan, plan::RegisterId id, const plan::RowId& row, std::string_view column);
+[[nodiscard]] std::string pathOf(const plan::Plan& plan, plan::RegisterId id, const plan::RowId& row,
+                                 std::string_view column);
 /// 備蓄品「羊羹」; a row without a name by its place: 備蓄品の3行目
 [[nodiscard]] std::string rowWords(const plan::Plan& plan, plan::RegisterId id, const plan::RowId& row);
 /// 「備蓄で持ちこたえる日数」（自然災害）

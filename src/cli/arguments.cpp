@@ -134,6 +134,8 @@ constexpr std::array kCommands = {
     Command{"history", "版の一覧：番号、日付、作成、承認、理由、変わった節、指紋", &fileAndJson, &runHistory},
     Command{"diff", "二つの版の違いを項目・セルごとに示す", &forDiff, &runDiff},
     Command{"verify", "ファイルのすべてを検め、傷んだものを名指しする", &fileAndJson, &runVerify},
+    Command{"export", "計画・連絡網・利用者安否確認票を書き出す", &forExport, &runExport},
+    Command{"contacts", "今の連絡網を文字で示す（最後の版。なければ下書き）", &fileAndJson, &runContacts},
     Command{"rules", "点検の一覧：id、重さ、文、根拠", &json, &runRules},
     Command{"backups", "自動の控えの一覧", &fileAndJson, &runBackups},
     Command{"restore", "控えを検めて新しいファイルに戻す", &forRestore, &runRestore},

@@ -12,8 +12,8 @@
 namespace keizoku::forms {
 
 /// Phrases that share a rule. A pattern is literal text with (a|b) alternatives, … for a short gap, ＃ for a number,
-/// ^ at its start for the start of a word and $ at its end for the end of a sentence or cell. Literal round brackets
-/// are written full width.
+/// ^ for the start of a word, $ for the end of a sentence, ＾ and ＄ for those of a cell. Literal round brackets are
+/// written full width.
 struct LeftoverPhrases {
     std::string rule;                 ///< stable id
     std::string severity;             ///< error, warning, hint

@@ -41,6 +41,11 @@ void Blanks::findDates(LineFinder& finder, int i) const
         finder.add(i - era, next + 1, Severity::Error, "leftover-blank-date", kDateSentence);
         return;
     }
+    const bool isLetterEra = unit == U'.' && (before == U'R' || before == U'H' || before == U'S') && !line.is(i - 2, charclass::Letter);
+    if (isLetterEra && line.is(next + 1, charclass::Blank)) {
+        finder.add(i - 1, next + 1, Severity::Error, "leftover-blank-date", kDateSentence);
+        return;
+    }
     const bool isHeader = line.begin() == i - 1 && line.end() - line.begin() == 5 && i == 1 && before == U'年'; // 年 月 日
     const bool isMonth = before == U'年' && unit == U'月' && isUnitEnd(line, next + 1);
     const bool isDay = before == U'月' && unit == U'日' && isUnitEnd(line, next + 1);
@@ -66,7 +71,7 @@ void Blanks::findCounters(LineFinder& finder, int i) const
     const bool isPrefixed = prefix > 0 && (line[i - 1] == U'第' || next - i >= 2 || line.holds(i - prefix, U"震度") || line.holds(i - prefix, U"レベル") || line[i - 1] == U'約') &&
                             !line.is(i - prefix - 1, charclass::Digit);
     const bool isLabelled = (line[i - 1] == U':' || (line.is(i - 1, charclass::Open))) && (next - i >= 2 || line.is(next + length, charclass::Close)) && !line.is(next, charclass::Latin);
-    const bool isBetween = next - i >= 2 && line.is(i - 1, charclass::Hiragana | charclass::Kanji) && (line[next] == U'名' || line[next] == U'人' || line[next] == U'階' || line[next] == U'回' || line[next] == U'台' || line[next] == U'円') &&
+    const bool isBetween = next - i >= 2 && line.is(i - 1, charclass::Hiragana | charclass::Kanji) && (line[next] == U'名' || line[next] == U'人' || line[next] == U'階' || line[next] == U'回' || line[next] == U'台' || line[next] == U'円' || line[next] == U'歳' || line[next] == U'食' || line[next] == U'個' || line[next] == U'年') &&
                            (line.isCellEnd(next + length) || line.is(next + length, charclass::Hiragana | charclass::Stop | charclass::Close));
     if (isPrefixed || isLabelled || isBetween)
         finder.add(isPrefixed ? i - prefix : i, next + length, Severity::Error, "leftover-blank-number", "「{}」の数が空いています。数を入れてください。");
@@ -116,6 +121,8 @@ bool Blanks::isIntroduction(const ShadowLine& line, int colon) const
             --begin;
         --begin;
     }
+    while (line.is(begin, charclass::Digit) && begin > 0 && !line.is(begin - 1, charclass::Blank | charclass::Stop))
+        --begin;
     if (begin < 0 || !line.is(begin, charclass::Letter | charclass::Close))
         return !line.is(colon - 1, charclass::Close) || line[colon - 1] == U'」';
     if (m_introductions.matchEndingAt(line, begin) > 0)
@@ -140,7 +147,8 @@ void Blanks::findLabel(LineFinder& finder, int i) const
             ++end;
         nextLabel = line[end] == U':';
     }
-    if (!(isLineEnd || closes || nextLabel) || i == 0 || isIntroduction(line, i))
+    const bool isSeal = after - i > 3 && std::u32string_view(U"印㊞様殿").find(line[after]) != std::u32string_view::npos && line.isCellEnd(after + 1);
+    if (!(isLineEnd || closes || nextLabel || isSeal) || i == 0 || isIntroduction(line, i))
         return;
     if (isLineEnd) {
         // what belongs to the label stands on the next line, unless that is a label of its own

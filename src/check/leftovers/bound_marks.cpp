@@ -12,12 +12,13 @@ bool isZeroInNumber(const ShadowLine& line, int i)
 {
     if (line.family(i) != Family::Circle)
         return false;
+    const auto isCircle = [&](int k) { return line.family(k) == Family::Circle && !line.isLookalike(k); };
     const auto isDigit = [&](int k) { return line.is(k, charclass::KanjiDigit) && line[k] != U'〇'; };
     int begin = i;
-    while (line.is(begin - 1, charclass::KanjiDigit) || line.family(begin - 1) == Family::Circle)
+    while (line.is(begin - 1, charclass::KanjiDigit) || isCircle(begin - 1))
         --begin;
     int end = i + 1;
-    while (line.is(end, charclass::KanjiDigit) || line.family(end) == Family::Circle)
+    while (line.is(end, charclass::KanjiDigit) || isCircle(end))
         ++end;
     for (int k = begin; k < end; ++k)
         if (isDigit(k))
@@ -125,13 +126,21 @@ bool BoundMarks::findUnit(LineFinder& finder, int i, int prefix) const
 bool BoundMarks::findOrganisation(LineFinder& finder, int i) const
 {
     const ShadowLine& line = finder.line;
-    const int length = m_organisations.matchAt(line, i + 1);
-    if (length == 0)
+    const int at = line.is(i - 1, charclass::Blank) ? line.skipBlanks(i + 1) : i + 1;
+    int length = m_organisations.matchAt(line, at);
+    if (length == 0 && (line[at] == U'県' || line[at] == U'市' || line[at] == U'町' || line[at] == U'村'))
+        length = 1;
+    if (length == 0 || (at != i + 1 && !line.isSymbol(i - 2)))
         return false;
     const Family family = line.family(i);
     const bool isNoBullet = family == Family::Triangle || family == Family::Cross;
     const bool isWholeCell = (i == 0 || line[i - 1] == U'\t' || i == line.begin()) && line.isCellEnd(i + 1 + length);
     const bool followsMark = line.isSymbol(i - 1);
+    const bool isSpread = length > 0 && line.is(i - 1, charclass::Blank) && line.isSymbol(i - 2) && line.family(i - 2) == family;
+    if (isSpread) { // ○ ○ 病院
+        finder.add(i - 2, at + length, Severity::Error, kRule, kSentence);
+        return true;
+    }
     const bool isInside = line.is(i - 1, charclass::Japanese) && family != Family::Square && family != Family::Cross;
     if (!followsMark && !isInside && !(isNoBullet && isWholeCell))
         return false;
@@ -143,6 +152,10 @@ bool BoundMarks::findOrganisation(LineFinder& finder, int i) const
 bool BoundMarks::findBracketed(LineFinder& finder, int i)
 {
     const ShadowLine& line = finder.line;
+    if (line.family(i) == Family::Circle && line[i + 1] == U'.' && line.family(i + 2) == Family::Circle && !line.isLookalike(i + 2)) {
+        finder.add(i, i + 3, Severity::Error, kRule, kSentence); // R○.○.○
+        return true;
+    }
     if (!line.is(i - 1, charclass::Open) || !line.is(i + 1, charclass::Close) || line[i - 2] != U'日' || line.is(i - 3, charclass::Kanji))
         return false;
     finder.add(i - 1, i + 2, Severity::Error, kRule, kSentence);
@@ -159,7 +172,8 @@ void BoundMarks::find(LineFinder& finder) const
         const bool isQuestion = family == Family::Question;
         if (!line.isSymbol(i) && !isLetterX && !isQuestion)
             continue;
-        if ((line.family(i - 1) == family && !isQuestion) || line.family(i + 1) == family || isZeroInNumber(line, i))
+        const auto isSame = [&](int k) { return line.family(k) == family && line.isLookalike(k) == line.isLookalike(i); };
+        if ((isSame(i - 1) && !isQuestion) || isSame(i + 1) || isZeroInNumber(line, i))
             continue;
         const int prefix = prefixBefore(line, i);
         if (findUnit(finder, i, prefix))

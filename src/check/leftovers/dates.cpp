@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "check/leftovers/rule_families.h"
 
+#include <array>
+
 #include "base/date.h"
 #include "base/text.h"
 
@@ -9,6 +11,8 @@ namespace keizoku::check {
 namespace {
 
 constexpr int kMeijiFirstYear = 1868;
+constexpr std::string_view kImpossibleRule = "leftover-impossible-date";
+constexpr std::string_view kImpossibleSentence = "「{}」という日はありません。元号と数字を確かめてください。";
 
 struct Number {
     int value = -1;
@@ -131,10 +135,32 @@ bool isPossible(const Written& written)
 
 } // namespace
 
+/// 4月31日, whatever the year.
+void EraDates::findDay(LineFinder& finder, int i)
+{
+    const ShadowLine& line = finder.line;
+    if (!line.is(i, charclass::Digit | charclass::KanjiDigit) || line.is(i - 1, charclass::Digit | charclass::KanjiDigit) || line[i - 1] == U'年')
+        return;
+    static constexpr std::array<int, 13> kDays = {0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    const Number month = numberAt(line, i);
+    if (month.value < 1 || month.value > 12 || line[month.end] != U'月')
+        return;
+    const Number day = numberAt(line, month.end + 1);
+    if (day.value < 0 || line[day.end] != U'日' || line[day.end + 1] == U'間' || line[day.end + 1] == U'分')
+        return;
+    if (day.value < 1 || day.value > kDays[static_cast<std::size_t>(month.value)])
+        finder.add(i, day.end + 1, Severity::Warning, kImpossibleRule, kImpossibleSentence);
+}
+
 EraDates::EraDates(const CharTable& table, const forms::LeftoverPatterns& patterns)
     : m_transitionWords(table, patterns.words("stale", "transitionWords"))
 {
     const auto& ended = patterns.words("stale", "transitionEnded");
+    m_dateHeads = U"0123456789";
+    for (const Era& era : eras().eras())
+        for (const std::string& name : {era.name, era.sign, era.letter})
+            if (const auto head = text::decode(name); !head.empty())
+                m_dateHeads.push_back(head.front());
     m_transitionEnded = ended.empty() ? "" : ended.front();
 }
 
@@ -142,11 +168,12 @@ void EraDates::find(LineFinder& finder) const
 {
     const ShadowLine& line = finder.line;
     for (int i = 0; i < line.size(); ++i) {
+        findDay(finder, i);
         Written written;
-        if (line.is(i, charclass::Hiragana | charclass::Katakana | charclass::Blank) || !readWritten(line, i, written))
+        if (m_dateHeads.find(line[i]) == std::u32string::npos || !readWritten(line, i, written))
             continue;
         if (!isPossible(written)) {
-            finder.add(i, written.end, Severity::Warning, "leftover-impossible-date", "「{}」という日はありません。元号と数字を確かめてください。");
+            finder.add(i, written.end, Severity::Warning, kImpossibleRule, kImpossibleSentence);
             i = written.end - 1;
             continue;
         }

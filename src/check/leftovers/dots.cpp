@@ -34,7 +34,9 @@ bool DotRuns::standsForWord(const ShadowLine& line, int from, int to, int dots) 
         return dots >= 2;
     if (followsParticle)
         return dots >= 3 && (startsName || m_particles.matchAt(line, to) > 0 || (isEnd && line[from] == U'・'));
-    return line.isOnlyMarks() && from == line.begin() && to == line.end() && dots >= 2 && dots <= 6;
+    if (from == line.begin() && line[from] == U'・' && dots >= 3 && m_particles.matchAt(line, to) > 0)
+        return true;
+    return line.isOnlyMarks() && line[from] == U'・' && from == line.begin() && to == line.end() && dots >= 2 && dots <= 6;
 }
 
 void DotRuns::find(LineFinder& finder) const

@@ -118,10 +118,13 @@ bool MarkRuns::isHonestAsterisk(const ShadowLine& line, int from, int to) const
         return false;
     if (from == line.begin())
         return true; // *** footnote
+    const auto at = [](int i) { return static_cast<std::size_t>(i); };
+    const auto before = line.chars().substr(at(std::max(0, from - 80)), at(std::min(from, 80)));
+    const auto after = line.chars().substr(at(to), 80);
     const bool isBlankAround = line.is(from - 1, charclass::Blank) && !line.is(to, charclass::Japanese);
-    const bool closesEmphasis = !line.is(from - 1, charclass::Blank) && line.chars().substr(0, static_cast<std::size_t>(from)).find(U"**") != std::u32string_view::npos;
-    const bool opensEmphasis = line.chars().find(U"**", static_cast<std::size_t>(to)) != std::u32string_view::npos && line.is(to, charclass::Letter);
-    const bool isNoteSign = line.is(from - 1, charclass::Letter) && !line.is(to, charclass::Letter) && to - from <= 3;
+    const bool closesEmphasis = !line.is(from - 1, charclass::Blank) && before.find(U"**") != std::u32string_view::npos;
+    const bool opensEmphasis = after.find(U"**") != std::u32string_view::npos && line.is(to, charclass::Letter);
+    const bool isNoteSign = ((line.is(from - 1, charclass::Letter) && !line.is(to, charclass::Letter)) || line[from - 1] == U'注') && to - from <= 3;
     return isBlankAround || closesEmphasis || opensEmphasis || isNoteSign;
 }
 

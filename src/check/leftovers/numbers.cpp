@@ -96,6 +96,9 @@ bool hasMarkGroups(const Stretch& stretch)
 {
     if (!stretch.hasMark || stretch.groups.size() < 2)
         return false;
+    const bool isSingles = stretch.groups.size() >= 3 && std::all_of(stretch.groups.begin(), stretch.groups.end(), [](const auto& group) { return group == U"○"; });
+    if (isSingles) // ○-○-○
+        return true;
     std::size_t whole = 0;
     for (const std::u32string& group : stretch.groups) {
         const auto digits = std::count_if(group.begin(), group.end(), [](char32_t c) { return c >= U'0' && c <= U'9'; });

@@ -18,7 +18,8 @@ constexpr int kWindow = 120; // how far a sentence is followed to either side
 // The signs of the pattern language, as characters no text may hold.
 namespace sign {
 constexpr char32_t kOpen = 0x110001, kOr = 0x110002, kClose = 0x110003, kGap = 0x110004, kNumber = 0x110005, kStart = 0x110006,
-                   kEnd = 0x110007;
+                   kEnd = 0x110007,
+                   kCellStart = 0x110008, kCellEnd = 0x110009;
 } // namespace sign
 
 char32_t signOf(char32_t c)
@@ -29,6 +30,8 @@ char32_t signOf(char32_t c)
     case U')': return sign::kClose;
     case U'…': return sign::kGap;
     case U'＃': return sign::kNumber;
+    case U'＾': return sign::kCellStart;
+    case U'＄': return sign::kCellEnd;
     default: return 0;
     }
 }
@@ -70,13 +73,13 @@ void collectPrefixes(const Phrase& phrase, std::size_t p, const std::u32string& 
 {
     while (true) {
         if (head.size() == 2 || p >= phrase.pattern.size() || phrase.pattern[p] == sign::kGap ||
-            (phrase.pattern[p] == sign::kEnd && !head.empty())) {
+            ((phrase.pattern[p] == sign::kEnd || phrase.pattern[p] == sign::kCellEnd) && !head.empty())) {
             if (!head.empty())
                 prefixes.insert(head);
             return;
         }
         const char32_t c = phrase.pattern[p];
-        if (c == sign::kStart || c == sign::kEnd) {
+        if (c == sign::kStart || c == sign::kEnd || c == sign::kCellStart || c == sign::kCellEnd) {
             ++p;
         } else if (c == sign::kOr || c == sign::kClose) {
             p = phrase.closes[p] + 1;
@@ -98,13 +101,22 @@ void collectPrefixes(const Phrase& phrase, std::size_t p, const std::u32string& 
 
 bool isSentenceEnd(const ShadowLine& line, int i)
 {
-    return i >= line.size() || line.is(i, charclass::Blank | charclass::Close) || line[i] == U'。' || line[i] == U'.' ||
+    return i >= line.size() || line.is(i, charclass::Blank | charclass::Open | charclass::Close) || line[i] == U'。' || line[i] == U'.' ||
            line[i] == U'!' || line[i] == U'?' || line[i] == U'|' || line[i] == U'、' || line[i] == U',' || line[i] == U'/';
 }
 
 bool isWordStart(const ShadowLine& line, int i)
 {
-    return i == 0 || !line.is(i - 1, charclass::Letter | charclass::Digit);
+    if (i == 0 || line.is(i - 1, charclass::Letter | charclass::Digit))
+        return i == 0;
+    const bool isAddress = line[i - 1] == U'.' || line[i - 1] == U'@' || line[i - 1] == U'_' || line[i - 1] == U'-' || line[i - 1] == U'/';
+    return !isAddress || !line.is(i - 2, charclass::Latin) || !line.is(i, charclass::Latin);
+}
+
+bool isCellStart(const ShadowLine& line, int i)
+{
+    const int before = line.skipBlanksBack(i - 1);
+    return before < 0 || line[i - 1] == U'\t' || line[before] == U'|' || line[before] == U':' || line[before] == U'・';
 }
 
 bool isStop(char32_t c)
@@ -158,6 +170,12 @@ int PhraseSet::match(const Phrase& phrase, std::size_t p, const ShadowLine& line
             return -1;
         } else if (c == sign::kStart) {
             if (!isWordStart(line, i))
+                return -1;
+        } else if (c == sign::kCellStart) {
+            if (!isCellStart(line, i))
+                return -1;
+        } else if (c == sign::kCellEnd) {
+            if (!line.isCellEnd(i))
                 return -1;
         } else if (c == sign::kEnd) {
             if (!isSentenceEnd(line, i))
@@ -225,7 +243,7 @@ bool PhraseBook::isInnocent(const Group& group, const ShadowLine& line, int from
             found = found || !phrase.atStart || i == sentenceStart;
         });
     }
-    return found || (group.allowsDueDate && hasDueDate(line));
+    return found || (group.allowsDueDate && hasDueDate(line, from - kWindow, to + kWindow));
 }
 
 void PhraseBook::find(LineFinder& finder) const
@@ -239,12 +257,15 @@ void PhraseBook::find(LineFinder& finder) const
         });
 }
 
-bool hasDueDate(const ShadowLine& line)
+bool hasDueDate(const ShadowLine& line, int from, int to)
 {
+    from = std::max(from, 0);
+    to = std::min(to, line.size());
+    const auto near = line.chars().substr(static_cast<std::size_t>(from), static_cast<std::size_t>(to - from));
     static constexpr std::array<std::u32string_view, 4> kUnits = {U"月", U"日", U"年", U"年度"};
     static constexpr std::array<std::u32string_view, 9> kDue = {U"まで", U"期限", U"予定", U"目途", U"めど", U"中に", U"に決", U"に確", U"締結"};
-    const bool isDue = std::any_of(kDue.begin(), kDue.end(), [&](auto word) { return line.holds(word); });
-    for (int i = 0; i < line.size() && isDue; ++i) {
+    const bool isDue = std::any_of(kDue.begin(), kDue.end(), [&](auto word) { return near.find(word) != std::u32string_view::npos; });
+    for (int i = from; i < to && isDue; ++i) {
         if (!line.is(i, charclass::Digit | charclass::KanjiDigit))
             continue;
         const int end = skipDigits(line, i);

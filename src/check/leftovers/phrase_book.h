@@ -80,7 +80,7 @@ private:
     PhraseSet m_patterns;
 };
 
-/// Whether the line names a day and says that something is due by it ("6月30日までに").
-[[nodiscard]] bool hasDueDate(const ShadowLine& line);
+/// Whether [from, to) of the line names a day and says that something is due by it ("6月30日までに").
+[[nodiscard]] bool hasDueDate(const ShadowLine& line, int from, int to);
 
 } // namespace keizoku::check

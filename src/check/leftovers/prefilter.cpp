@@ -117,7 +117,10 @@ void Prefilter::addStructure(const Forms& forms, const CharTable& table, const f
     for (const std::u32string_view era : {U"平成", U"昭和", U"大正", U"明治", U"令和"})
         addPair(forms, era[0], era[1]);
     addPairs(forms, kDigits, U"年");
+    addPairs(forms, U"01十", U"日");
     addPairs(forms, U"HS", kDigits);
+    addPairs(forms, U"RHS", U" ");
+    addPairs(forms, U":", U" ");
     addPairs(forms, U"㍻㍼㋿", kDigits);
 }
 

@@ -126,7 +126,10 @@ public:
     void find(LineFinder& finder) const;
 
 private:
+    static void findDay(LineFinder& finder, int i);
+
     WordList m_transitionWords;
+    std::u32string m_dateHeads; // what a date may begin with
     std::string m_transitionEnded; // ISO
 };
 

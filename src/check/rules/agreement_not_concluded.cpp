@@ -13,11 +13,13 @@ void checkAgreementNotConcluded(const Context& context, Sink& sink)
         if (agreement.state != plan::AgreementState::Talking)
             continue;
         const std::string partner = plan::shownName(context.plan, agreement.partner);
-        const std::string with = partner.empty() ? "" : partner + " との";
-        const std::string name = agreement.name.empty() ? "協定" : "協定「" + agreement.name + "」";
+        const bool named = agreement.name.find(partner) != std::string::npos; // 「花水川病院との協定」
+        const std::string with = partner.empty() || named ? "" : partner + " との";
+        const std::string name = agreement.name.empty() ? "協定" : "「" + agreement.name + "」";
         sink.report(sectionOf(plan::RegisterId::Agreements),
                     pathOf(context.plan, plan::RegisterId::Agreements, agreement.id, "state"),
-                    with + name + "は協議中で、まだ結ばれていません。結ぶ時期と、それまでの頼み先を決めてください。");
+                    with + name +
+                        "は協議中で、まだ結ばれていません。結ぶ時期と、それまでの頼み先を決めてください。");
     }
 }
 

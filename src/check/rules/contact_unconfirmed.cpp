@@ -18,12 +18,13 @@ void checkContactUnconfirmed(const Context& context, Sink& sink)
             sink.report(section, pathOf(context.plan, plan::RegisterId::Contacts, contact.id, "confirmed"),
                         rowWords(context.plan, plan::RegisterId::Contacts, contact.id) + "の連絡先は、" +
                             japaneseDate(*contact.confirmed) +
-                            "から1年以上確かめていません。電話をかけて窓口と番号を確かめ、最終確認日を直してください。");
+                            "から1年以上確かめていません。電話をかけて窓口と番号を確かめ、最終確認日を直して"
+                            "ください。");
     }
     if (!never.empty())
         sink.report(section, "contacts",
-                    "連携先" + std::to_string(never.size()) + "か所に最終確認日がありません（" + text::join(never, "、") +
-                        "）。確かめた日を入れてください。")
+                    "連携先" + std::to_string(never.size()) + "か所に最終確認日がありません（" +
+                        text::join(never, "、") + "）。確かめた日を入れてください。")
             .severity = Severity::Hint;
 }
 

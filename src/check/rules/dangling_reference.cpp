@@ -19,15 +19,19 @@ std::string trouble(const plan::Plan& plan, const ReferenceAt& at)
     if (at.kind == plan::CellKind::Contact)
         return ""; // 通販 is an answer
     switch (plan::peopleMatching(plan, meant.words)) {
-    case 0: return "の「" + meant.words + "」は、職員名簿にいません。名簿から選ぶか、名簿に加えてください。";
-    case 1: return "";
-    default: return "の「" + meant.words + "」に当てはまる職員が2人以上います。名簿から選んでください。";
+    case 0:
+        return "の「" + meant.words + "」は、職員名簿にいません。名簿から選ぶか、名簿に加えてください。";
+    case 1:
+        return "";
+    default:
+        return "の「" + meant.words + "」に当てはまる職員が2人以上います。名簿から選んでください。";
     }
 }
 
 } // namespace
 
-// A name that means nobody is a call to nobody. A name an example brought along is example-unchanged's business.
+// A name that means nobody is a call to nobody. A name an example brought along is example-unchanged's
+// business.
 void checkDanglingReference(const Context& context, Sink& sink)
 {
     Examples examples(context.plan, context.pack);

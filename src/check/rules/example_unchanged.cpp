@@ -28,8 +28,8 @@ bool isChosen(const forms::FieldSpec& spec, const std::string& column)
     return false;
 }
 
-void count(const forms::FieldSpec& spec, const std::map<std::string, plan::Cell>& row, const std::string& name,
-           Examples& examples, Unchanged& out)
+void count(const forms::FieldSpec& spec, const std::map<std::string, plan::Cell>& row,
+           const std::string& name, Examples& examples, Unchanged& out)
 {
     for (const auto& [column, cell] : row) {
         const auto example = examples.text(cell.origin);
@@ -71,12 +71,14 @@ FieldValue bare(FieldValue value)
 /// Somebody typed or imported the very example. A number or a choice may well be the same by chance.
 bool isTypedExample(const FieldValue& value, const FieldValue& example)
 {
-    const bool telling = std::holds_alternative<std::string>(value) || std::holds_alternative<plan::TableValue>(value) ||
+    const bool telling = std::holds_alternative<std::string>(value) ||
+                         std::holds_alternative<plan::TableValue>(value) ||
                          std::holds_alternative<plan::MatrixValue>(value);
     return telling && bare(value) == bare(example);
 }
 
-bool isUnchanged(const forms::FieldSpec& spec, const plan::FieldPath& path, const plan::Field& field, Examples& examples)
+bool isUnchanged(const forms::FieldSpec& spec, const plan::FieldPath& path, const plan::Field& field,
+                 Examples& examples)
 {
     if (field.origin.empty())
         return spec.kind != forms::FieldKind::Choice && isTypedExample(field.value, examples.at(path));
@@ -90,7 +92,8 @@ bool isUnchanged(const forms::FieldSpec& spec, const plan::FieldPath& path, cons
 
 } // namespace
 
-// The form's own words are the commonest leftover (they read like a plan), so each needs somebody's 「この例で正しい」.
+// The form's own words are the commonest leftover (they read like a plan), so each needs somebody's
+// 「この例で正しい」.
 void checkExampleUnchanged(const Context& context, Sink& sink)
 {
     Examples examples(context.plan, context.pack);
@@ -99,11 +102,13 @@ void checkExampleUnchanged(const Context& context, Sink& sink)
         if (!field || plan::isEmpty(field->value) || isSettled(*field))
             continue;
         const std::string where = fieldWords(instance);
-        const std::string then = "自分の事業所に合わせて直すか、このままでよければ「この例で正しい」を選んでください。";
+        const std::string then =
+            "自分の事業所に合わせて直すか、このままでよければ「この例で正しい」を選んでください。";
         const Unchanged cells = unchangedCells(*instance.spec, field->value, examples);
         if (cells.cells > 0)
             sink.report(instance.path.section, instance.path.str(),
-                        where + "に、記入例のままの欄が" + std::to_string(cells.cells) + "か所あります。" + then)
+                        where + "に、記入例のままの欄が" + std::to_string(cells.cells) + "か所あります。" +
+                            then)
                 .cell = cells.first;
         else if (isUnchanged(*instance.spec, instance.path, *field, examples))
             sink.report(instance.path.section, instance.path.str(), where + "が記入例のままです。" + then);

@@ -62,7 +62,8 @@ std::string sentence(TreeVariant variant, const Person& leaver, const Traces& tr
 {
     const std::string name = leaver.open.name;
     if (!traces.called && !traces.calls)
-        return treeWords(variant) + "で、退職者 " + name + " が代替者になっています。ほかの職員に替えてください。";
+        return treeWords(variant) + "で、退職者 " + name +
+               " が代替者になっています。ほかの職員に替えてください。";
     const std::string still = treeWords(variant) + "に退職者 " + name + " が残っています。";
     if (traces.behind.empty())
         return still + "連絡網から外してください。";
@@ -77,7 +78,8 @@ void checkTree(const Context& context, Sink& sink)
         for (const Person& person : context.plan.people.rows)
             if (person.hasLeft(context.today))
                 if (const Traces traces = tracesOf(context, variant, person); !traces.path.empty())
-                    sink.report(sectionOf(plan::RegisterId::Tree), traces.path, sentence(variant, person, traces));
+                    sink.report(sectionOf(plan::RegisterId::Tree), traces.path,
+                                sentence(variant, person, traces));
 }
 
 } // namespace
@@ -92,7 +94,8 @@ void checkLeaverReferred(const Context& context, Sink& sink)
         const Person* person = personOf(context.plan, at.reference);
         if (person && person->hasLeft(context.today))
             sink.report(at.place.section, at.place.path,
-                        at.place.words + "が、退職者 " + person->open.name + " のままです。ほかの職員を選んでください。")
+                        at.place.words + "が、退職者 " + person->open.name +
+                            " のままです。ほかの職員を選んでください。")
                 .cell = at.place.cell;
     }
 }

@@ -11,10 +11,14 @@ namespace {
 Region regionOf(forms::TextRegion region)
 {
     switch (region) {
-    case forms::TextRegion::Body: return Region::Body;
-    case forms::TextRegion::Form: return Region::Form;
-    case forms::TextRegion::Message: return Region::Message;
-    case forms::TextRegion::History: break;
+    case forms::TextRegion::Body:
+        return Region::Body;
+    case forms::TextRegion::Form:
+        return Region::Form;
+    case forms::TextRegion::Message:
+        return Region::Message;
+    case forms::TextRegion::History:
+        break;
     }
     return Region::History;
 }

@@ -5,7 +5,8 @@
 
 namespace keizoku::check {
 
-// One hint for all who were never asked: a fresh import has no dates at all, and seventeen lines would hide the rest.
+// One hint for all who were never asked: a fresh import has no dates at all, and seventeen lines would hide
+// the rest.
 void checkPeopleUnconfirmed(const Context& context, Sink& sink)
 {
     const std::string section = sectionOf(plan::RegisterId::People);

@@ -56,9 +56,11 @@ void checkRequiredEmpty(const Context& context, Sink& sink)
         const bool rows = spec.kind == forms::FieldKind::Register;
         if (!spec.required || (rows ? hasRows(context.plan, spec) : isFilled(context.plan, instance.path)))
             continue;
-        Finding& finding = sink.report(instance.path.section, instance.path.str(),
-                                       fieldWords(instance) + (rows ? "にまだ1行もありません。行を追加するか、一覧の表を取り込んでください。"
-                                                                    : "が未記入です。右の例を見て、記入してください。"));
+        Finding& finding =
+            sink.report(instance.path.section, instance.path.str(),
+                        fieldWords(instance) +
+                            (rows ? "にまだ1行もありません。行を追加するか、一覧の表を取り込んでください。"
+                                  : "が未記入です。右の例を見て、記入してください。"));
         if (spec.heading.starts_with("natural"))
             finding.basis = "headings-natural";
         else if (spec.heading.starts_with("infection"))

@@ -19,11 +19,12 @@ void checkStockFormula(const Context& context, Sink& sink)
             continue;
         const std::string section = sectionOf(plan::RegisterId::Stock);
         const std::string path = pathOf(context.plan, plan::RegisterId::Stock, item.id, "need");
-        const std::string where = rowWords(context.plan, plan::RegisterId::Stock, item.id) + "の必要量の根拠「" + item.need + "」";
+        const std::string where =
+            rowWords(context.plan, plan::RegisterId::Stock, item.id) + "の必要量の根拠「" + item.need + "」";
         if (need->contradictsItself())
             sink.report(section, path,
-                        where + "は計算が合いません。掛けると" + shownNumber(need->product->value) + need->product->unit +
-                            "です。根拠を直してください。");
+                        where + "は計算が合いません。掛けると" + shownNumber(need->product->value) +
+                            need->product->unit + "です。根拠を直してください。");
         if (need->staff && staff > 0 && std::llround(*need->staff) != static_cast<long long>(staff))
             sink.report(section, path,
                         where + "は職員" + shownNumber(*need->staff) + "人で数えていますが、職員名簿には" +

@@ -27,9 +27,10 @@ void checkStockShort(const Context& context, Sink& sink)
         const double more = std::ceil((wanted.value - held) / *each - kTolerance);
         sink.report(sectionOf(plan::RegisterId::Stock),
                     pathOf(context.plan, plan::RegisterId::Stock, item.id, "quantity"),
-                    rowWords(context.plan, plan::RegisterId::Stock, item.id) + "は" + shownNumber(held) + wanted.unit +
-                        "で、必要量の" + shownNumber(wanted.value) + wanted.unit + "に足りません（" + item.need + "）。あと" +
-                        shownNumber(more) + item.unit + "そろえてください。");
+                    rowWords(context.plan, plan::RegisterId::Stock, item.id) + "は" + shownNumber(held) +
+                        wanted.unit + "で、必要量の" + shownNumber(wanted.value) + wanted.unit +
+                        "に足りません（" + item.need + "）。あと" + shownNumber(more) + item.unit +
+                        "そろえてください。");
     }
 }
 

@@ -25,8 +25,9 @@ std::vector<Callee> calleesOf(const Context& context, plan::TreeVariant variant)
         const std::string name = person ? person->open.name : call.callee.words;
         if (call.variant != variant || name.empty() || (person && person->hasLeft(context.today)))
             continue;
-        auto it = std::find_if(callees.begin(), callees.end(),
-                               [&](const Callee& each) { return each.person == person && each.name == name; });
+        auto it = std::find_if(callees.begin(), callees.end(), [&](const Callee& each) {
+            return each.person == person && each.name == name;
+        });
         if (it == callees.end())
             it = callees.insert(it, {person, name, false});
         it->covered = it->covered || !call.deputy.empty();
@@ -36,8 +37,9 @@ std::vector<Callee> calleesOf(const Context& context, plan::TreeVariant variant)
 
 } // namespace
 
-// Counted is who is called, not who ends a branch: for each of them the caller must know whom to ring instead. One call
-// with a deputy is enough. Who is called only by a leaver counts too; the leaver himself does not.
+// Counted is who is called, not who ends a branch: for each of them the caller must know whom to ring
+// instead. One call with a deputy is enough. Who is called only by a leaver counts too; the leaver himself
+// does not.
 void checkTreeNoDeputy(const Context& context, Sink& sink)
 {
     for (const plan::TreeVariant variant : {plan::TreeVariant::Day, plan::TreeVariant::Night}) {
@@ -47,8 +49,9 @@ void checkTreeNoDeputy(const Context& context, Sink& sink)
                 without.push_back(callee.name);
         if (!without.empty())
             sink.report(sectionOf(plan::RegisterId::Tree), treePath(variant),
-                        treeWords(variant) + "で、出ないときの代替者がいない人が" + std::to_string(without.size()) +
-                            "人います（" + text::join(without, "、") + "）。代替者を決めてください。");
+                        treeWords(variant) + "で、出ないときの代替者がいない人が" +
+                            std::to_string(without.size()) + "人います（" + text::join(without, "、") +
+                            "）。代替者を決めてください。");
     }
 }
 

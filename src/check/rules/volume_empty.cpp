@@ -5,7 +5,8 @@
 
 namespace keizoku::check {
 
-// An office owes both plans. What serves both volumes is not counted: it would make the missing one look begun.
+// An office owes both plans. What serves both volumes is not counted: it would make the missing one look
+// begun.
 void checkVolumeEmpty(const Context& context, Sink& sink)
 {
     const auto all = context.pack.instances();
