@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+// Lists an office keeps elsewhere, brought into the registers: first what would happen, then as one undoable edit.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/session.h"
+#include "office/sheet.h"
+
+namespace keizoku::app {
+
+enum class ImportKind { People, Partners, Stock, Tree, Roles };
+
+struct ImportLine {
+    int row = 0; ///< line in the source, the head is 1
+    std::string name = {};
+    std::string reason = {}; ///< why refused or unsure; for changed rows, which columns
+};
+
+struct ImportReport {
+    std::vector<ImportLine> added = {}, changed = {}, same = {};
+    std::vector<ImportLine> gone = {};    ///< in the register, not in the source; never deleted
+    std::vector<ImportLine> refused = {}; ///< one of them, and nothing is written
+    std::vector<ImportLine> unsure = {};  ///< names that fit several rows, kept as words to be chosen later
+    std::vector<std::string> columns = {}, ignored = {}; ///< heads understood and not
+};
+
+/// Works out what would happen; changes nothing. Malformed when no head fits the kind.
+Result<ImportReport> previewImport(const Session& session, ImportKind kind, const office::Sheet& sheet);
+/// Applies it as one undoable edit. Malformed when any row is refused: nothing is written then.
+Result<ImportReport> importSheet(Session& session, ImportKind kind, const office::Sheet& sheet);
+
+[[nodiscard]] plan::RegisterId registerOf(ImportKind kind);
+
+} // namespace keizoku::app
