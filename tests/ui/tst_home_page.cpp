@@ -48,7 +48,7 @@ void TestHomePage::aNewPlanIsLedByTheFirstHour()
     auto* first = page.findChild<QPushButton*>(QStringLiteral("home.today.0"));
     QVERIFY(first);
     QVERIFY(first->property("primary").toBool());
-    QVERIFY(first->text().contains(QStringLiteral("連絡・情報共有")));
+    QVERIFY(first->accessibleName().contains(QStringLiteral("連絡・情報共有")));
     QVERIFY(page.findChild<QPushButton*>(QStringLiteral("home.today.2")));
     QVERIFY(!page.findChild<QPushButton*>(QStringLiteral("home.today.3")));
     first->click();

@@ -12,7 +12,7 @@ ParagraphEditor::ParagraphEditor(const forms::FieldInstance& instance, const Fie
     : FieldEditor(instance, context, parent), m_input(new ParagraphInput(this))
 {
     adopt(m_input);
-    connect(m_input, &QPlainTextEdit::textChanged, this, &ParagraphEditor::touch);
+    connect(m_input, &QTextEdit::textChanged, this, &ParagraphEditor::touch);
     connect(m_input, &ParagraphInput::noticed, this, &ParagraphEditor::showNote);
 }
 

@@ -13,14 +13,42 @@
 
 namespace keizoku::ui {
 
-ParagraphInput::ParagraphInput(QWidget* parent) : QPlainTextEdit(parent)
+namespace {
+
+constexpr int kLinePercent = 140;
+
+/// Plain text asks for nothing from outside.
+class ClosedDocument final : public QTextDocument {
+public:
+    using QTextDocument::QTextDocument;
+
+protected:
+    QVariant loadResource(int, const QUrl&) override { return {}; }
+};
+
+} // namespace
+
+ParagraphInput::ParagraphInput(QWidget* parent) : QTextEdit(parent)
 {
+    setDocument(new ClosedDocument(this));
+    setAcceptRichText(false);
     setTabChangesFocus(true);
     setUndoRedoEnabled(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &ParagraphInput::fitHeight);
+    openLines();
     fitHeight();
+}
+
+// Japanese text without space between its lines is hard on tired eyes.
+void ParagraphInput::openLines()
+{
+    QTextBlockFormat open;
+    open.setLineHeight(kLinePercent, QTextBlockFormat::ProportionalHeight);
+    QTextCursor all(document());
+    all.select(QTextCursor::Document);
+    all.mergeBlockFormat(open);
 }
 
 QString ParagraphInput::text() const
@@ -37,6 +65,7 @@ void ParagraphInput::replaceText(const QString& wanted)
     const int at = textCursor().position();
     const int scrolled = verticalScrollBar()->value();
     setPlainText(wanted);
+    openLines();
     QTextCursor cursor = textCursor();
     cursor.setPosition(std::min(at, static_cast<int>(text().size())));
     setTextCursor(cursor);
@@ -59,13 +88,13 @@ void ParagraphInput::insertFromMimeData(const QMimeData* source)
 
 void ParagraphInput::resizeEvent(QResizeEvent* event)
 {
-    QPlainTextEdit::resizeEvent(event);
+    QTextEdit::resizeEvent(event);
     fitHeight();
 }
 
 void ParagraphInput::changeEvent(QEvent* event)
 {
-    QPlainTextEdit::changeEvent(event);
+    QTextEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fitHeight();
 }
@@ -76,15 +105,18 @@ void ParagraphInput::wheelEvent(QWheelEvent* event)
     if (verticalScrollBar()->maximum() == 0 || !hasFocus())
         event->ignore();
     else
-        QPlainTextEdit::wheelEvent(event);
+        QTextEdit::wheelEvent(event);
 }
 
 void ParagraphInput::fitHeight()
 {
-    const int lines = std::clamp(static_cast<int>(document()->documentLayout()->documentSize().height()), kMinLines, kMaxLines);
-    const int frame = height() - viewport()->height();
-    const int padding = std::max(frame, static_cast<int>(2 * (gap(1) * zoom() + 1)));
-    const int wanted = lines * fontMetrics().lineSpacing() + padding + static_cast<int>(2 * document()->documentMargin());
+    const double line = fontMetrics().lineSpacing() * kLinePercent / 100.0;
+    const double margins = 2 * document()->documentMargin();
+    const double text = document()->documentLayout()->documentSize().height();
+    const double most = kMaxLines * line + margins;
+    setVerticalScrollBarPolicy(text > most ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    const int padding = static_cast<int>(2 * (gap(1) * zoom() + 2));
+    const int wanted = static_cast<int>(std::clamp(text, kMinLines * line + margins, most)) + padding;
     if (wanted != minimumHeight() || wanted != maximumHeight())
         setFixedHeight(wanted);
 }

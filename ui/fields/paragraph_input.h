@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// Several lines of plain text that grow with what is written, up to a bound.
+// Several lines of plain text, openly spaced, that grow with what is written, up to a bound.
 #pragma once
 
-#include <QPlainTextEdit>
+#include <QTextEdit>
 
 namespace keizoku::ui {
 
-class ParagraphInput final : public QPlainTextEdit {
+class ParagraphInput final : public QTextEdit {
     Q_OBJECT
 
 public:
@@ -31,6 +31,7 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
 
 private:
+    void openLines();
     void fitHeight();
 };
 

@@ -14,6 +14,21 @@ namespace keizoku::ui {
 namespace {
 
 constexpr int kMaxHeight = 420;
+constexpr int kFittingColumns = 6; // more scroll sideways
+constexpr int kMinColumnWidth = 96;
+
+/// Few columns share the width of the page, words taking what numbers leave.
+void fitColumns(QHeaderView& header, const std::vector<forms::ColumnSpec>& columns)
+{
+    if (columns.size() > kFittingColumns)
+        return;
+    header.setMinimumSectionSize(static_cast<int>(kMinColumnWidth * zoom()));
+    for (std::size_t at = 0; at < columns.size(); ++at) {
+        const plan::CellKind kind = columns[at].kind;
+        const bool words = kind == plan::CellKind::Text || kind == plan::CellKind::Paragraph;
+        header.setSectionResizeMode(static_cast<int>(at), words ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    }
+}
 
 } // namespace
 
@@ -25,6 +40,7 @@ TableEditor::TableEditor(const forms::FieldInstance& instance, const FieldContex
     m_view->setHeightByRows(static_cast<int>(kMaxHeight * zoom()));
     m_view->verticalHeader()->setVisible(true);
     m_view->verticalHeader()->setDefaultAlignment(m_model->isMatrix() ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignCenter);
+    fitColumns(*m_view->horizontalHeader(), spec().columns);
     adopt(m_view);
     if (!m_model->isMatrix())
         buildButtons();

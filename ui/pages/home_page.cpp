@@ -2,7 +2,6 @@
 #include "ui/pages/home_page.h"
 
 #include <QGridLayout>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -17,7 +16,7 @@ namespace keizoku::ui {
 namespace {
 
 constexpr std::size_t kDates = 4;
-constexpr int kWidth = 900;
+constexpr int kWidth = 780;
 constexpr int kTaskHeight = 44;
 
 void clear(QLayout& layout)
@@ -102,12 +101,10 @@ void HomePage::fill()
     fillDates();
 }
 
-QPushButton* HomePage::leadTo(const QString& words, const QString& place, const QString& name)
+LeadButton* HomePage::leadTo(LeadButton::Kind kind, const QString& words, const QString& place, const QString& name)
 {
-    auto* button = new QPushButton(words, m_today->parentWidget());
+    auto* button = new LeadButton(kind, words, m_today->parentWidget());
     button->setObjectName(name);
-    button->setAccessibleName(words);
-    button->setAutoDefault(false);
     connect(button, &QPushButton::clicked, this, [this, place] { emit goTo(place); });
     return button;
 }
@@ -118,14 +115,13 @@ void HomePage::fillToday()
     const auto tasks = todayTasks(m_model->plan(), m_model->pack(), m_model->findings());
     for (std::size_t at = 0; at < tasks.size(); ++at) {
         const QString words = tr("%1　%2").arg(at + 1).arg(tasks[at].words);
-        QPushButton* button = leadTo(at == 0 ? words + tr("　→") : words, tasks[at].place, QStringLiteral("home.today.%1").arg(at));
-        button->setProperty("primary", at == 0);
-        button->setProperty("task", true);
+        const auto kind = at == 0 ? LeadButton::Kind::Primary : LeadButton::Kind::Task;
+        LeadButton* button = leadTo(kind, at == 0 ? words + tr("　→") : words, tasks[at].place, QStringLiteral("home.today.%1").arg(at));
         button->setMinimumHeight(static_cast<int>(kTaskHeight * zoom()));
         m_today->addWidget(button);
     }
     if (tasks.empty())
-        m_today->addWidget(new TextLabel(TextLabel::Role::Body, tr("✓ 今日することはありません。計画はそろっています。"), m_today->parentWidget()));
+        m_today->addWidget(new TextLabel(TextLabel::Role::Body, tr("✓ 今日することはありません。"), m_today->parentWidget()));
 }
 
 void HomePage::fillHeadings()
@@ -136,8 +132,7 @@ void HomePage::fillHeadings()
         m_headings->addWidget(new TextLabel(TextLabel::Role::Strong, hazardTitle(volume), m_today->parentWidget()), 0, column, 1, 2);
         int row = 1;
         for (const RequiredHeading& heading : requiredHeadings(m_model->plan(), m_model->pack(), m_model->findings(), volume)) {
-            QPushButton* open = leadTo(heading.title, heading.place, QStringLiteral("home.heading.%1.%2").arg(column / 2).arg(row));
-            open->setProperty("link", true);
+            LeadButton* open = leadTo(LeadButton::Kind::Link, heading.title, heading.place, QStringLiteral("home.heading.%1.%2").arg(column / 2).arg(row));
             open->setAccessibleName(tr("%1 %2：%3").arg(hazardTitle(volume), heading.title, stateText(heading.state)));
             m_headings->addWidget(open, row, column);
             auto* state = new TextLabel(TextLabel::Role::Help, stateText(heading.state), m_today->parentWidget());
@@ -155,8 +150,7 @@ void HomePage::fillDates()
     clear(*m_dates);
     const auto dates = comingDates(m_model->plan(), m_model->session().environment().today(), kDates);
     for (const ComingDate& coming : dates) {
-        QPushButton* button = leadTo(tr("%1　%2").arg(dateWords(coming), coming.what), coming.place, QStringLiteral("home.date.%1").arg(m_dates->count()));
-        button->setProperty("link", true);
+        LeadButton* button = leadTo(LeadButton::Kind::Link, tr("%1　%2").arg(dateWords(coming), coming.what), coming.place, QStringLiteral("home.date.%1").arg(m_dates->count()));
         m_dates->addWidget(button);
     }
     if (dates.empty())

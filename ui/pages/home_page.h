@@ -10,9 +10,9 @@
 #include "plan/plan.h"
 #include "ui/pages/page.h"
 #include "ui/theme.h"
+#include "ui/widgets/lead_button.h"
 
 class QGridLayout;
-class QPushButton;
 class QVBoxLayout;
 
 namespace keizoku::ui {
@@ -55,7 +55,7 @@ private:
     void fillToday();
     void fillHeadings();
     void fillDates();
-    QPushButton* leadTo(const QString& words, const QString& place, const QString& name);
+    LeadButton* leadTo(LeadButton::Kind kind, const QString& words, const QString& place, const QString& name);
 
     std::shared_ptr<SessionModel> m_model;
     QVBoxLayout* m_today = nullptr;

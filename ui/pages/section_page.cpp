@@ -65,7 +65,7 @@ void SectionPage::buildHead(QVBoxLayout& column)
     head->setSpacing(gap(1));
     head->addWidget(new TextLabel(TextLabel::Role::Title, qt(m_section->title), this));
     auto* lead = new TextLabel(TextLabel::Role::Body, qt(m_section->lead), this);
-    lead->setSoft(true);
+    lead->setInk(TextLabel::Ink::Soft);
     head->addWidget(lead);
     column.addLayout(head);
 }
@@ -122,7 +122,7 @@ void SectionPage::build(const forms::FieldInstance& instance)
     if (m_grouped && m_group != instance.path.hazard) {
         m_group = instance.path.hazard;
         auto* heading = new TextLabel(TextLabel::Role::Strong, tr("── %1 ──").arg(hazardTitle(*m_group)), this);
-        heading->setSoft(true);
+        heading->setInk(TextLabel::Ink::Soft);
         m_fields->addWidget(heading);
     }
     FieldEditor* editor = makeFieldEditor(instance, {*m_model, m_dialogs}, m_scroll->widget());

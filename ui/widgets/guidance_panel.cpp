@@ -52,6 +52,7 @@ GuidancePanel::GuidancePanel(std::shared_ptr<SessionModel> model, Dialogs& dialo
     outer->addWidget(m_fold, 0, Qt::AlignRight);
     outer->addWidget(m_scroll, 1);
     m_fold->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_fold->setProperty("fold", true);
     m_fold->setObjectName(QStringLiteral("guidance.fold"));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -65,7 +66,7 @@ GuidancePanel::GuidancePanel(std::shared_ptr<SessionModel> model, Dialogs& dialo
     m_parts->addWidget(m_title);
     QVBoxLayout* about = part(tr("この欄について"), "guidance.about");
     m_guidance = new TextLabel(TextLabel::Role::Help, {}, content);
-    m_guidance->setSoft(false);
+    m_guidance->setInk(TextLabel::Ink::Ink);
     about->addWidget(m_guidance);
     QVBoxLayout* example = part(tr("記入例"), "guidance.example");
     m_example = new TextLabel(TextLabel::Role::Help, {}, content);
@@ -102,7 +103,7 @@ QVBoxLayout* GuidancePanel::part(const QString& title, const char* name)
     header->setAccessibleName(title);
     header->setCheckable(true);
     header->setChecked(true);
-    header->setAutoRaise(true);
+    header->setProperty("fold", true);
     header->setArrowType(Qt::DownArrow);
     header->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     column->addWidget(header);
