@@ -44,7 +44,7 @@ ImportDialog::ImportDialog(SessionModel& model, app::ImportKind kind, office::Sh
     setObjectName(QStringLiteral("dialog.import"));
     setWindowTitle(tr("取り込む前の確認"));
     build(fileName);
-    show(app::previewImport(m_model.session(), m_kind, m_sheet));
+    showReport(app::previewImport(m_model.session(), m_kind, m_sheet));
 }
 
 void ImportDialog::build(const QString& fileName)
@@ -106,7 +106,7 @@ void ImportDialog::addLines(const std::vector<app::ImportLine>& lines, const QSt
     }
 }
 
-void ImportDialog::show(const Result<app::ImportReport>& report)
+void ImportDialog::showReport(const Result<app::ImportReport>& report)
 {
     m_lines->setRowCount(0);
     if (!report) {

@@ -28,7 +28,7 @@ public:
 
 private:
     void build(const QString& fileName);
-    void show(const Result<app::ImportReport>& report);
+    void showReport(const Result<app::ImportReport>& report);
     void addLines(const std::vector<app::ImportLine>& lines, const QString& what, const QColor& color, const QString& reason = {});
     void apply();
 

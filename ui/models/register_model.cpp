@@ -184,14 +184,28 @@ void RegisterModel::takeRows(std::vector<plan::RowId> rows)
         changePersistentIndexList(from, to);
         emit layoutChanged();
     }
-    for (int row = 0; row < static_cast<int>(rows.size()); ++row)
-        if (row >= static_cast<int>(m_rows.size()) || rowId(row) != rows[static_cast<std::size_t>(row)]) {
-            // At the end the line for a new row becomes the row (what is current there stays) and a new line follows.
-            const int seen = row == newRow() ? row + 1 : row;
-            beginInsertRows({}, seen, seen);
-            m_rows.insert(m_rows.begin() + row, rows[static_cast<std::size_t>(row)]);
+    for (int row = 0; row < static_cast<int>(rows.size()); ++row) {
+        const plan::RowId& id = rows[static_cast<std::size_t>(row)];
+        if (row >= static_cast<int>(m_rows.size()) && newRow() >= 0)
+            becomeRow(id);
+        else if (row >= static_cast<int>(m_rows.size()) || rowId(row) != id) {
+            beginInsertRows({}, row, row);
+            m_rows.insert(m_rows.begin() + row, id);
             endInsertRows();
         }
+    }
+}
+
+// The line for a new row turns into the row (so that what is current there stays) and a new line follows it.
+void RegisterModel::becomeRow(const plan::RowId& id)
+{
+    const int row = newRow();
+    m_newRowShown = false;
+    m_rows.push_back(id);
+    emit dataChanged(index(row, 0), index(row, columnCount() - 1));
+    beginInsertRows({}, row + 1, row + 1);
+    m_newRowShown = true;
+    endInsertRows();
 }
 
 int RegisterModel::rowCount(const QModelIndex& parent) const

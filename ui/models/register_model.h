@@ -67,6 +67,7 @@ private:
     [[nodiscard]] std::size_t placeOf(int row) const;
     void take(const QStringList& items);
     void takeRows(std::vector<plan::RowId> rows);
+    void becomeRow(const plan::RowId& id);
     void takeFindings();
 
     [[nodiscard]] QString shown(int row, int column) const;
@@ -91,6 +92,7 @@ private:
     QHash<QString, QStringList> m_where;
     std::vector<plan::ColumnInfo> m_columns;
     std::vector<plan::RowId> m_rows;
+    bool m_newRowShown = true;
     std::map<plan::RowId, std::vector<CellFinding>> m_findings;
 };
 

@@ -239,7 +239,7 @@ bool RegisterModel::setData(const QModelIndex& index, const QVariant& value, int
 
 int RegisterModel::newRow() const
 {
-    return m_model.session().writable() ? static_cast<int>(m_rows.size()) : -1;
+    return m_newRowShown && m_model.session().writable() ? static_cast<int>(m_rows.size()) : -1;
 }
 
 std::size_t RegisterModel::placeOf(int row) const
