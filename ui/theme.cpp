@@ -74,10 +74,10 @@ QString Theme::styleSheet(double zoomFactor) const
             .arg(surface.name(), ink.name(), line.name(), px(4), px(4), px(12), px(22), accent.name(), accentText.name())
             .arg(inkSoft.name());
     const QString parts =
-        QStringLiteral("QComboBox, QLineEdit { min-height: %1px; } QComboBox::drop-down { border: none; width: %2px; }"
-                       "QToolButton[fold=\"true\"] { border: 1px solid transparent; background: transparent; color: %3; padding: %4px; font-weight: bold; }"
-                       "QToolButton[fold=\"true\"]:focus { border: 2px solid %3; }")
-            .arg(px(22), px(24), accent.name(), px(4));
+        QStringLiteral("QComboBox, QLineEdit { min-height: %1px; }"
+                       "QToolButton[fold=\"true\"] { border: 1px solid transparent; background: transparent; color: %2; padding: %3px; font-weight: bold; }"
+                       "QToolButton[fold=\"true\"]:focus { border: 2px solid %2; }")
+            .arg(px(22), accent.name(), px(4));
     // A link leads somewhere inside a list; a task is one of the few things to do today.
     const QString leads =
         QStringLiteral("QPushButton[link=\"true\"] { background: transparent; border: 1px solid transparent; text-align: left; padding: %1px; color: %2; }"

@@ -57,6 +57,12 @@ void NameEdit::offer(const QString& words)
         m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
 }
 
+void NameEdit::hideEvent(QHideEvent* event)
+{
+    m_completer->popup()->hide();
+    QComboBox::hideEvent(event);
+}
+
 bool NameEdit::eventFilter(QObject* object, QEvent* event)
 {
     // The completer would hand these keys to the line alone, and the cell would never learn that it is finished.

@@ -26,6 +26,7 @@ signals:
     void chosen();
 
 protected:
+    void hideEvent(QHideEvent* event) override;
     bool eventFilter(QObject* object, QEvent* event) override;
 
 private:

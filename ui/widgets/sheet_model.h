@@ -45,6 +45,8 @@ public:
 signals:
     /// An entry that could not be taken: the old value stays.
     void refused(int row, int column, const QString& sentence);
+    /// An entry that was taken but should be looked at: a surname two people share.
+    void noticed(int row, int column, const QString& sentence);
 
 protected:
     /// Label, colour and header of the line for a new row.

@@ -68,11 +68,9 @@ void SheetView::setSheet(SheetModel* sheet)
     m_widthsFitted = false;
     if (!sheet)
         return;
-    connect(sheet, &SheetModel::refused, this, [this](int row, int column, const QString& sentence) {
-        Q_UNUSED(row);
-        Q_UNUSED(column);
-        emit told(sentence);
-    });
+    const auto tell = [this](int, int, const QString& sentence) { emit told(sentence); };
+    connect(sheet, &SheetModel::refused, this, tell);
+    connect(sheet, &SheetModel::noticed, this, tell);
     connect(sheet, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
         if (currentIndex().isValid())
             m_before = {currentIndex().column(), currentIndex().row()};
