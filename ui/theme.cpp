@@ -73,7 +73,18 @@ QString Theme::styleSheet(double zoomFactor) const
                        "QPushButton:disabled { color: %10; }")
             .arg(surface.name(), ink.name(), line.name(), px(4), px(4), px(12), px(22), accent.name(), accentText.name())
             .arg(inkSoft.name());
-    return controls + buttons;
+    const QString parts =
+        QStringLiteral("QComboBox, QLineEdit { min-height: %1px; }"
+                       "QToolButton[fold=\"true\"] { border: 1px solid transparent; background: transparent; color: %2; padding: %3px; font-weight: bold; }"
+                       "QToolButton[fold=\"true\"]:focus { border: 2px solid %2; }")
+            .arg(px(22), accent.name(), px(4));
+    // A link leads somewhere inside a list; a task is one of the few things to do today.
+    const QString leads =
+        QStringLiteral("QPushButton[link=\"true\"] { background: transparent; border: 1px solid transparent; text-align: left; padding: %1px; color: %2; }"
+                       "QPushButton[link=\"true\"]:hover { border-color: %2; } QPushButton[link=\"true\"]:focus { border: 2px solid %2; }"
+                       "QPushButton[task=\"true\"] { text-align: left; }")
+            .arg(px(4), accent.name());
+    return controls + buttons + parts + leads;
 }
 
 Theme Theme::current()

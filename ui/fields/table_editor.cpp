@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/fields/table_editor.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+
+#include "ui/models/field_table_model.h"
+#include "ui/session_model.h"
+#include "ui/widgets/sheet_view.h"
+
+namespace keizoku::ui {
+
+namespace {
+
+constexpr int kMaxHeight = 420;
+constexpr int kFittingColumns = 6; // more scroll sideways
+constexpr int kMinColumnWidth = 96;
+
+/// Few columns share the width of the page, words taking what numbers leave.
+void fitColumns(QHeaderView& header, const std::vector<forms::ColumnSpec>& columns)
+{
+    if (columns.size() > kFittingColumns)
+        return;
+    header.setMinimumSectionSize(static_cast<int>(kMinColumnWidth * zoom()));
+    for (std::size_t at = 0; at < columns.size(); ++at) {
+        const plan::CellKind kind = columns[at].kind;
+        const bool words = kind == plan::CellKind::Text || kind == plan::CellKind::Paragraph;
+        header.setSectionResizeMode(static_cast<int>(at), words ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    }
+}
+
+} // namespace
+
+TableEditor::TableEditor(const forms::FieldInstance& instance, const FieldContext& context, QWidget* parent)
+    : FieldEditor(instance, context, parent), m_model(new FieldTableModel(spec(), context.model, this)), m_view(new SheetView(this))
+{
+    useFullWidth();
+    m_view->setSheet(m_model);
+    m_view->setHeightByRows(static_cast<int>(kMaxHeight * zoom()));
+    m_view->verticalHeader()->setVisible(true);
+    m_view->verticalHeader()->setDefaultAlignment(m_model->isMatrix() ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignCenter);
+    fitColumns(*m_view->horizontalHeader(), spec().columns);
+    adopt(m_view);
+    if (!m_model->isMatrix())
+        buildButtons();
+    connect(m_model, &FieldTableModel::edited, this, &TableEditor::sendNow);
+    connect(m_model, &SheetModel::refused, this, [this](int, int, const QString& sentence) { showTrouble(sentence); });
+    connect(m_view, &SheetView::told, this, &TableEditor::showTrouble);
+}
+
+TableEditor::~TableEditor()
+{
+    m_view->setSheet(nullptr);
+}
+
+QPushButton* TableEditor::button(const QString& words, QWidget* row)
+{
+    auto* made = new QPushButton(words, row);
+    made->setAutoDefault(false);
+    row->layout()->addWidget(made);
+    watch(made, words);
+    return made;
+}
+
+void TableEditor::buildButtons()
+{
+    auto* row = new QWidget(this);
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(gap(2));
+    connect(button(tr("行を追加"), row), &QPushButton::clicked, m_view, &SheetView::insertRow);
+    connect(button(tr("行を削除"), row), &QPushButton::clicked, m_view, &SheetView::removeRows);
+    connect(button(tr("上へ"), row), &QPushButton::clicked, m_view, [this] { m_view->moveRows(-1); });
+    connect(button(tr("下へ"), row), &QPushButton::clicked, m_view, [this] { m_view->moveRows(1); });
+    line->addStretch(1);
+    addExtra(row);
+}
+
+void TableEditor::refreshNames()
+{
+    m_model->refreshNames();
+}
+
+void TableEditor::commitInput()
+{
+    m_view->commitEditor();
+    FieldEditor::commitInput();
+}
+
+void TableEditor::focusCell(const QString& cell)
+{
+    FieldEditor::focusCell(cell);
+    if (const QModelIndex index = m_model->cellNamed(cell); index.isValid()) {
+        m_view->setCurrentIndex(index);
+        m_view->scrollTo(index);
+    }
+}
+
+void TableEditor::display(const plan::FieldValue& value)
+{
+    m_model->setValue(value);
+}
+
+Result<plan::FieldValue> TableEditor::typed() const
+{
+    return m_model->value();
+}
+
+} // namespace keizoku::ui
