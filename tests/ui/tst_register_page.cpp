@@ -55,7 +55,7 @@ private:
     {
         return sheet()->index(row, sheet()->columnOf(QLatin1String(column))).data(Qt::EditRole).toString();
     }
-    void at(int row, const char* column) { view()->setCurrentIndex(sheet()->index(row, sheet()->columnOf(QLatin1String(column)))); }
+    void at(int row, const char* column) { view()->goTo(sheet()->index(row, sheet()->columnOf(QLatin1String(column)))); }
     void click(const char* name) { QTest::mouseClick(m_page->findChild<QPushButton*>(QLatin1String("button.") + QLatin1String(name)), Qt::LeftButton); }
     QString told() { return m_page->findChild<QLabel*>(QStringLiteral("register.told"))->text(); }
 
@@ -301,7 +301,7 @@ void TestRegisterPage::findingsStandBesideTheRow()
     QVERIFY(index.data(Qt::BackgroundRole).isValid());
     QVERIFY(!Qt::mightBeRichText(index.data(Qt::ToolTipRole).toString()));
     QVERIFY(sheet()->headerData(2, Qt::Vertical).toString().startsWith(QStringLiteral("■")));
-    view()->setCurrentIndex(index);
+    view()->goTo(index);
     QVERIFY(m_page->findChild<QLabel*>(QStringLiteral("register.findings"))->text().contains(QStringLiteral("期限が切れています")));
 }
 

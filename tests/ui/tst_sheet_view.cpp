@@ -17,9 +17,9 @@ public:
     int columns = 3;
     int edits = 0;
 
-    int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : static_cast<int>(rows.size()) + 1; }
+    int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : static_cast<int>(rows.size()) + (m_open ? 0 : 1); }
     int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : columns; }
-    int newRow() const override { return static_cast<int>(rows.size()); }
+    int newRow() const override { return m_open ? -1 : static_cast<int>(rows.size()); }
     Qt::ItemFlags flags(const QModelIndex& index) const override 
     {
         return index.isValid() ? QAbstractTableModel::flags(index) | Qt::ItemIsEditable : Qt::ItemFlags();
@@ -62,8 +62,12 @@ public:
         ++edits;
         const int top = topLeft.row(), left = topLeft.column();
         while (rows.size() < top + cells.size()) {
-            beginInsertRows({}, static_cast<int>(rows.size()) + 1, static_cast<int>(rows.size()) + 1);
+            m_open = true; // the new line is now a row, and another line comes behind it
             rows.append(QStringList(columns, QString()));
+            const int last = static_cast<int>(rows.size()) - 1;
+            emit dataChanged(index(last, 0), index(last, columns - 1));
+            beginInsertRows({}, last + 1, last + 1);
+            m_open = false;
             endInsertRows();
         }
         for (int down = 0; down < cells.size(); ++down)
@@ -72,6 +76,9 @@ public:
         emit dataChanged(index(top, 0), index(newRow(), columns - 1));
         return true;
     }
+
+private:
+    bool m_open = false;
 };
 
 } // namespace
@@ -98,7 +105,7 @@ private slots:
 
 private:
     QWidget* editor() { return m_view->indexWidget(m_view->currentIndex()); }
-    void at(int row, int column) { m_view->setCurrentIndex(m_model->index(row, column)); }
+    void at(int row, int column) { m_view->goTo(m_model->index(row, column)); }
     void key(int key, Qt::KeyboardModifiers with = Qt::NoModifier)
     {
         QTest::keyClick(editor() ? editor() : m_view.get(), static_cast<Qt::Key>(key), with);

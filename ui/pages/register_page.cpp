@@ -173,7 +173,7 @@ bool RegisterPage::showPath(const QString& path)
     if (!index.isValid() && path != qt(plan::info(m_id).key))
         return false;
     if (index.isValid()) {
-        m_view->setCurrentIndex(index);
+        m_view->goTo(index);
         m_view->scrollTo(index);
     }
     m_view->setFocus();

@@ -33,7 +33,7 @@ void RegisterPage::addRow()
     const bool onRow = now.isValid() && now.row() < m_sheet->filledRows();
     const int row = onRow ? now.row() + 1 : m_sheet->filledRows();
     m_sheet->insertRowAt(row);
-    m_view->setCurrentIndex(m_sheet->index(std::min(row, m_sheet->rowCount() - 1), 0));
+    m_view->goTo(m_sheet->index(std::min(row, m_sheet->rowCount() - 1), 0));
     m_view->setFocus();
 }
 

@@ -120,15 +120,14 @@ void CellTextEdit::insertFromMimeData(const QMimeData* source)
         insertPlainText(qt(text::cleaned(utf8(text))));
 }
 
-bool isComposing(const QWidget* editor)
+QString preeditOf(const QWidget* editor)
 {
     if (const auto* line = qobject_cast<const CellEdit*>(editor))
-        return line->composing();
+        return line->preedit();
     if (const auto* text = qobject_cast<const CellTextEdit*>(editor))
-        return text->composing();
-    if (const auto* box = qobject_cast<const QComboBox*>(editor))
-        return box->lineEdit() && isComposing(box->lineEdit());
-    return false;
+        return text->preedit();
+    const auto* box = qobject_cast<const QComboBox*>(editor);
+    return box && box->lineEdit() ? preeditOf(box->lineEdit()) : QString();
 }
 
 void keepPreedit(QWidget* editor)

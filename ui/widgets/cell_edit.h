@@ -16,6 +16,7 @@ class CellEdit final : public QLineEdit {
 public:
     explicit CellEdit(QWidget* parent = nullptr);
     [[nodiscard]] bool composing() const { return !m_preedit.isEmpty(); }
+    [[nodiscard]] const QString& preedit() const { return m_preedit; }
     /// Makes the text being composed part of the text.
     void keepPreedit();
 
@@ -41,6 +42,7 @@ class CellTextEdit final : public QPlainTextEdit {
 public:
     explicit CellTextEdit(QWidget* parent = nullptr);
     [[nodiscard]] bool composing() const { return !m_preedit.isEmpty(); }
+    [[nodiscard]] const QString& preedit() const { return m_preedit; }
     void keepPreedit();
 
 signals:
@@ -55,8 +57,9 @@ private:
     QString m_preedit;
 };
 
-/// Whether an editor of a SheetView holds text that is still being composed.
-[[nodiscard]] bool isComposing(const QWidget* editor);
+/// What is still being composed in an editor of a SheetView; "" also for no editor.
+[[nodiscard]] QString preeditOf(const QWidget* editor);
+[[nodiscard]] inline bool isComposing(const QWidget* editor) { return !preeditOf(editor).isEmpty(); }
 void keepPreedit(QWidget* editor);
 
 } // namespace keizoku::ui

@@ -138,7 +138,7 @@ void SheetView::insertRow()
     sheet()->insertRowAt(row);
     const int column = std::max(0, visibleColumn(-1, 1));
     if (row < sheet()->filledRows())
-        setCurrentIndex(sheet()->index(row, column));
+        goTo(sheet()->index(row, column));
 }
 
 void SheetView::removeRows()
@@ -161,7 +161,7 @@ void SheetView::moveRows(int by)
     if (to == now.row())
         return;
     sheet()->moveRowBy(now.row(), by);
-    setCurrentIndex(sheet()->index(to, column));
+    goTo(sheet()->index(to, column));
 }
 
 void SheetView::clearSelected()

@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QHeaderView>
+#include <QInputMethod>
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QSettings>
@@ -118,7 +119,13 @@ void SheetView::ensureCurrent()
         return;
     const int row = std::clamp(m_before.y(), 0, sheet()->rowCount() - 1);
     const int column = std::clamp(m_before.x(), 0, sheet()->columnCount() - 1);
-    setCurrentIndex(sheet()->index(row, isColumnHidden(column) ? std::max(0, visibleColumn(-1, 1)) : column));
+    goTo(sheet()->index(row, isColumnHidden(column) ? std::max(0, visibleColumn(-1, 1)) : column));
+}
+
+// QAbstractItemView's own function extends the selection while Shift is down and toggles it while Ctrl is.
+void SheetView::goTo(const QModelIndex& index)
+{
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
 }
 
 void SheetView::fitColumns()
@@ -190,6 +197,13 @@ void SheetView::focusInEvent(QFocusEvent* event)
     ensureCurrent();
 }
 
+void SheetView::focusOutEvent(QFocusEvent* event)
+{
+    if (event->reason() != Qt::PopupFocusReason && isComposing(indexWidget(currentIndex())))
+        commitEditor();
+    QTableView::focusOutEvent(event);
+}
+
 void SheetView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTableView::currentChanged(current, previous);
@@ -198,11 +212,31 @@ void SheetView::currentChanged(const QModelIndex& current, const QModelIndex& pr
     emit currentCellChanged(current.row(), current.column());
 }
 
+// Qt hands a composition on to the editor it opens, but not a text that arrives at once, without one.
+void SheetView::inputMethodEvent(QInputMethodEvent* event)
+{
+    const bool atOnce = !indexWidget(currentIndex()) && event->preeditString().isEmpty() && !event->commitString().isEmpty();
+    if (!atOnce) {
+        QTableView::inputMethodEvent(event);
+    } else if (edit(currentIndex(), AnyKeyPressed, nullptr)) {
+        if (QWidget* editor = indexWidget(currentIndex()))
+            QCoreApplication::sendEvent(editor->focusProxy() ? editor->focusProxy() : editor, event);
+    }
+}
+
 void SheetView::commitEditor()
 {
     QWidget* editor = indexWidget(currentIndex());
     if (!editor)
         return;
+    if (isComposing(editor))
+        QGuiApplication::inputMethod()->commit();
+    if (hasFocus() && isComposing(editor)) {
+        // The first word of a cell is composed while the view has the focus; the view must learn that it ended.
+        QInputMethodEvent rest;
+        rest.setCommitString(preeditOf(editor));
+        QTableView::inputMethodEvent(&rest);
+    }
     keepPreedit(editor);
     commitData(editor);
     closeEditor(editor, QAbstractItemDelegate::NoHint);
@@ -226,7 +260,7 @@ void SheetView::step(int rows, int columns)
         column = visibleColumn(column, columns);
     const int row = std::clamp(now.row() + rows, 0, sheet()->rowCount() - 1);
     if (column >= 0)
-        setCurrentIndex(sheet()->index(row, column));
+        goTo(sheet()->index(row, column));
 }
 
 bool SheetView::stepByTab(bool forward)
@@ -237,13 +271,13 @@ bool SheetView::stepByTab(bool forward)
     const int start = m_tabStart < 0 ? now.column() : m_tabStart;
     const int next = visibleColumn(now.column(), forward ? 1 : -1);
     if (next >= 0) {
-        setCurrentIndex(sheet()->index(now.row(), next));
+        goTo(sheet()->index(now.row(), next));
     } else {
         // Behind the last column the next row begins; at the ends of the table Tab leaves it.
         const int row = now.row() + (forward ? 1 : -1);
         if (row < 0 || row >= sheet()->rowCount())
             return false;
-        setCurrentIndex(sheet()->index(row, forward ? visibleColumn(-1, 1) : visibleColumn(sheet()->columnCount(), -1)));
+        goTo(sheet()->index(row, forward ? visibleColumn(-1, 1) : visibleColumn(sheet()->columnCount(), -1)));
     }
     m_tabStart = forward && next >= 0 ? start : -1;
     return true;
@@ -254,7 +288,7 @@ void SheetView::enter(bool down)
     const int back = std::exchange(m_tabStart, -1);
     step(down ? 1 : -1, 0);
     if (down && back >= 0)
-        setCurrentIndex(sheet()->index(currentIndex().row(), back));
+        goTo(sheet()->index(currentIndex().row(), back));
 }
 
 bool SheetView::find(const QString& text)
@@ -272,7 +306,7 @@ bool SheetView::find(const QString& text)
         if (isColumnHidden(index.column()) ||
             !text::matches(utf8(search.isValid() ? search.toString() : index.data().toString()), wanted))
             continue;
-        setCurrentIndex(index);
+        goTo(index);
         scrollTo(index);
         return true;
     }

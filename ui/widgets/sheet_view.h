@@ -35,6 +35,8 @@ public:
 
     /// Rows of the selection that hold data, ascending; the current row when only cells are selected.
     [[nodiscard]] QList<int> selectedRows() const;
+    /// Makes a cell current and the only one selected, whatever modifier keys are down.
+    void goTo(const QModelIndex& index);
     /// Selects the next cell that holds `text` (text::matches), from the cell after the current one and round.
     bool find(const QString& text);
     /// Takes what is being typed or composed into the model and closes the editor.
@@ -57,9 +59,11 @@ signals:
 protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void inputMethodEvent(QInputMethodEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
