@@ -68,7 +68,13 @@ void MainWindow::buildWorkspace(const QString& page)
     // Queued: the workspace that asks is replaced.
     connect(m_workspace, &Workspace::zoomChosen, this, &MainWindow::setZoom, Qt::QueuedConnection);
     setCentralWidget(m_workspace);
-    setPanelOpen(m_settings.panelOpen() && zoom() <= kPanelZoom);
+    const bool panel = m_settings.panelOpen() && zoom() <= kPanelZoom;
+    m_workspace->setPanelOpen(panel);
+    m_actions->action(Command::Panel)->setChecked(panel);
+    connect(m_workspace, &Workspace::panelOpenChanged, this, [this](bool open) {
+        m_actions->action(Command::Panel)->setChecked(open);
+        m_settings.setPanelOpen(open);
+    });
     m_workspace->goTo(page);
 }
 
@@ -118,10 +124,7 @@ void MainWindow::run(Command command)
     case Command::ZoomIn: setZoom(zoom() + kZoomStep); return;
     case Command::ZoomOut: setZoom(zoom() - kZoomStep); return;
     case Command::ZoomReset: setZoom(1.0); return;
-    case Command::Panel:
-        setPanelOpen(m_actions->action(Command::Panel)->isChecked());
-        m_settings.setPanelOpen(m_actions->action(Command::Panel)->isChecked());
-        return;
+    case Command::Panel: m_workspace->setPanelOpen(m_actions->action(Command::Panel)->isChecked()); return;
     case Command::Contacts: m_commands->openContacts(); return;
     case Command::Publish: m_commands->publish(); return;
     case Command::Print: m_commands->openPreview({}); return;
@@ -129,12 +132,6 @@ void MainWindow::run(Command command)
     case Command::History: goTo(QStringLiteral("history")); return;
     case Command::Findings: goTo(QStringLiteral("findings")); return;
     }
-}
-
-void MainWindow::setPanelOpen(bool open)
-{
-    m_actions->action(Command::Panel)->setChecked(open);
-    m_workspace->setPanelOpen(open);
 }
 
 void MainWindow::fillRecent()

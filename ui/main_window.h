@@ -43,7 +43,6 @@ private:
     void fillRecent();
     void updateActions();
     void showTitle();
-    void setPanelOpen(bool open);
     void noticeFile();
 
     std::shared_ptr<SessionModel> m_model;

@@ -1,51 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/page_factory.h"
 
-#include <QVBoxLayout>
-#include <QLabel>
-
+#include "plan/register_access.h"
+#include "ui/pages/findings_page.h"
 #include "ui/pages/history_page.h"
+#include "ui/pages/home_page.h"
+#include "ui/pages/register_page.h"
+#include "ui/pages/section_page.h"
 #include "ui/strings.h"
-#include "ui/theme.h"
-#include "ui/widgets/parts.h"
 
 namespace keizoku::ui {
 
-namespace {
-
-/// Until the real pages are merged.
-class EmptyPage final : public Page {
-public:
-    EmptyPage(const QString& title, QWidget* parent) : Page(parent), m_title(title)
-    {
-        auto* layout = new QVBoxLayout(this);
-        layout->addWidget(makeLabel(title, kTitlePoints, true, this));
-        layout->addStretch();
-    }
-    [[nodiscard]] QString title() const override { return m_title; }
-    void refresh(const QStringList&) override {}
-
-private:
-    QString m_title;
-};
-
-} // namespace
-
 Page* makePage(const QString& name, const std::shared_ptr<SessionModel>& model, Dialogs& dialogs, QWidget* parent)
 {
-    if (name == QLatin1String("history"))
+    const QString kind = name.section(QLatin1Char(':'), 0, 0);
+    const std::string id = utf8(name.section(QLatin1Char(':'), 1));
+    if (kind == QLatin1String("home"))
+        return new HomePage(model, parent);
+    if (kind == QLatin1String("findings"))
+        return new FindingsPage(model, parent);
+    if (kind == QLatin1String("history"))
         return new HistoryPage(model, dialogs, parent);
-    return new EmptyPage(name, parent);
-}
-
-QWidget* makePanel(const std::shared_ptr<SessionModel>&, Dialogs&, QWidget* parent)
-{
-    return makeLabel(QObject::tr("この欄について"), kHelpPoints, true, parent);
-}
-
-void showInPanel(QWidget* panel, const QString& path)
-{
-    static_cast<QLabel*>(panel)->setText(path);
+    if (kind == QLatin1String("section") && model->pack().section(id))
+        return new SectionPage(model, dialogs, id, parent);
+    if (const auto which = plan::registerNamed(id); kind == QLatin1String("register") && which)
+        return new RegisterPage(*model, dialogs, *which, parent);
+    return nullptr;
 }
 
 } // namespace keizoku::ui

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Makes the page for a name and the panel beside it: the one place that knows every kind of page.
+// Makes the page for a name: the one place that knows every kind of page.
 #pragma once
 
 #include <memory>
@@ -12,9 +12,5 @@ namespace keizoku::ui {
 
 /// "home", "section:roles", "register:people", "findings", "history"; null for any other name.
 [[nodiscard]] Page* makePage(const QString& name, const std::shared_ptr<SessionModel>& model, Dialogs& dialogs, QWidget* parent);
-
-/// The panel on the right, and the path it speaks of.
-[[nodiscard]] QWidget* makePanel(const std::shared_ptr<SessionModel>& model, Dialogs& dialogs, QWidget* parent);
-void showInPanel(QWidget* panel, const QString& path);
 
 } // namespace keizoku::ui

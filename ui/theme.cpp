@@ -27,6 +27,29 @@ QString family()
     return QApplication::font().family();
 }
 
+template <class Px>
+QString windowParts(const Theme& theme, const Px& px)
+{
+    const QString frames =
+        QStringLiteral("QFrame[rule=\"true\"] { background: %1; border: none; }"
+                       "QFrame[card=\"true\"] { background: %2; border: 1px solid %1; border-radius: %3px; }"
+                       "QFrame[card=\"true\"][current=\"true\"] { border: 2px solid %4; border-left: %5px solid %4; }"
+                       "QWidget[banner=\"true\"] { background: %2; border-bottom: 2px solid %6; }"
+                       "QListWidget { background: %2; border: 1px solid %1; } QListWidget#navigation { background: transparent; border: none; }"
+                       "QListWidget[popup=\"true\"] { border: 1px solid %4; }"
+                       "QListWidget[popup=\"true\"]::item { padding: %7px; border-bottom: 1px solid %1; }")
+            .arg(theme.line.name(), theme.surface.name(), px(6), theme.accent.name(), px(6), theme.warn.name(), px(4));
+    const QString controls =
+        QStringLiteral("QPushButton[flat=\"true\"] { background: transparent; border: 1px solid transparent; padding: %1px; color: %2; }"
+                       "QPushButton[flat=\"true\"]:hover { border-color: %2; } QPushButton[flat=\"true\"]:focus { border: 2px solid %2; }"
+                       "QPushButton[choice=\"true\"]:checked { background: %2; color: %3; border-color: %2; }"
+                       "QPushButton[primary=\"true\"]:focus { border: 2px solid %4; } QPushButton[primary=\"true\"]:disabled { background: %5; color: %6; border-color: %5; }"
+                       "QMenuBar, QMenu { background: %7; color: %4; } QMenu::item:selected, QMenuBar::item:selected { background: %2; color: %3; }"
+                       "QMenu::item:disabled { color: %6; } QMenu { border: 1px solid %5; }")
+            .arg(px(2), theme.accent.name(), theme.accentText.name(), theme.ink.name(), theme.line.name(), theme.inkSoft.name(), theme.paper.name());
+    return frames + controls;
+}
+
 } // namespace
 
 Theme::Theme(const QPalette& palette)
@@ -84,7 +107,7 @@ QString Theme::styleSheet(double zoomFactor) const
                        "QPushButton[link=\"true\"]:hover { border-color: %2; } QPushButton[link=\"true\"]:focus { border: 2px solid %2; }"
                        "QPushButton[task=\"true\"] { text-align: left; }")
             .arg(px(4), accent.name());
-    return controls + buttons + parts + leads;
+    return controls + buttons + parts + leads + windowParts(*this, px);
 }
 
 Theme Theme::current()

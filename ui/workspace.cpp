@@ -4,10 +4,10 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
-#include "ui/page_factory.h"
 #include "ui/page_stack.h"
 #include "ui/theme.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/guidance_panel.h"
 #include "ui/widgets/navigation.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/search_box.h"
@@ -17,19 +17,17 @@ namespace keizoku::ui {
 
 namespace {
 
-constexpr int kPanelWidth = 300;
 constexpr int kSearchWidth = 380;
 
 } // namespace
 
 Workspace::Workspace(std::shared_ptr<SessionModel> model, Dialogs& dialogs, QWidget* parent)
     : QWidget(parent), m_model(std::move(model)), m_banner(new Banner(*m_model, this)), m_navigation(new Navigation(m_model, this)),
-      m_pages(new PageStack(m_model, dialogs, this)), m_panel(makePanel(m_model, dialogs, this)),
+      m_pages(new PageStack(m_model, dialogs, this)), m_panel(new GuidancePanel(m_model, dialogs, this)),
       m_status(new StatusLine(m_model, this))
 {
     m_panel->setObjectName(QStringLiteral("panel"));
     m_navigation->setFixedWidth(m_navigation->sizeHint().width());
-    m_panel->setFixedWidth(static_cast<int>(kPanelWidth * std::min(zoom(), 1.25)));
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_navigation);
@@ -83,8 +81,15 @@ void Workspace::connectParts()
     connect(m_pages, &PageStack::goTo, this, follow);
     connect(m_search, &SearchBox::goTo, this, follow);
     connect(m_status, &StatusLine::goTo, this, follow);
-    connect(m_pages, &PageStack::pageShown, m_navigation, &Navigation::showPage);
-    connect(m_pages, &PageStack::focused, this, [this](const QString& path) { showInPanel(m_panel, path); });
+    connect(m_pages, &PageStack::pageShown, this, [this](const QString& name) {
+        m_navigation->showPage(name);
+        // Only sections have fields to explain; the others need the width.
+        m_panel->setVisible(name.startsWith(QLatin1String("section:")));
+        m_panel->showPath({});
+    });
+    connect(m_pages, &PageStack::focused, this, [this](const QString& path) { m_panel->showPath(path); });
+    connect(m_panel, &GuidancePanel::commitWanted, m_pages, &PageStack::commitInput);
+    connect(m_panel, &GuidancePanel::foldedChanged, this, [this](bool folded) { emit panelOpenChanged(!folded); });
     connect(m_status, &StatusLine::saveAgainAsked, this, &Workspace::saveAgainAsked);
     connect(m_status, &StatusLine::saveAsAsked, this, [this] { emit asked(Command::SaveCopy); });
     connect(m_status, &StatusLine::zoomChosen, this, &Workspace::zoomChosen);
@@ -126,7 +131,7 @@ void Workspace::focusSearch()
 
 void Workspace::setPanelOpen(bool open)
 {
-    m_panel->setVisible(open);
+    m_panel->setFolded(!open);
 }
 
 } // namespace keizoku::ui

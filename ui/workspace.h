@@ -14,6 +14,7 @@
 namespace keizoku::ui {
 
 class Banner;
+class GuidancePanel;
 class Navigation;
 class PageStack;
 class SearchBox;
@@ -41,6 +42,7 @@ signals:
     void saveAgainAsked();
     void takeOverAsked();
     void zoomChosen(double factor);
+    void panelOpenChanged(bool open);
 
 private:
     QWidget* makeTopBar();
@@ -51,7 +53,7 @@ private:
     Banner* m_banner;
     Navigation* m_navigation;
     PageStack* m_pages;
-    QWidget* m_panel;
+    GuidancePanel* m_panel;
     StatusLine* m_status;
 };
 
