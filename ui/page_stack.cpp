@@ -16,6 +16,13 @@ PageStack::PageStack(std::shared_ptr<SessionModel> model, Dialogs& dialogs, QWid
     });
 }
 
+PageStack::~PageStack()
+{
+    // A page that loses the focus while it goes would tell a window that is half gone.
+    for (const auto& [name, page] : m_pages)
+        page->disconnect(this);
+}
+
 bool PageStack::showPage(const QString& name, const QString& path)
 {
     commitInput();

@@ -18,6 +18,7 @@ class PageStack final : public QStackedWidget {
 
 public:
     PageStack(std::shared_ptr<SessionModel> model, Dialogs& dialogs, QWidget* parent);
+    ~PageStack() override;
 
     /// Shows a page by its name and puts the focus on `path` if there is one. False when there is no such page.
     bool showPage(const QString& name, const QString& path);

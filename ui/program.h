@@ -32,8 +32,6 @@ public:
     bool openContacts(const QString& path);
     void createPlan(const QString& service, const QString& office);
     void openSample();
-    [[nodiscard]] MainWindow* window() const { return m_window; }
-    [[nodiscard]] StartWindow* start() const { return m_start; }
 
 private:
     void run(Command command);

@@ -64,7 +64,6 @@ QComboBox* makeCombo(const QString& accessibleName, const QString& name, QWidget
     auto* combo = new QComboBox(parent);
     combo->setObjectName(name);
     combo->setAccessibleName(accessibleName);
-    combo->setCompleter(nullptr);
     return combo;
 }
 

@@ -26,7 +26,6 @@ void makePrimary(QPushButton* button);
 void makeFlat(QPushButton* button);
 
 [[nodiscard]] QLineEdit* makeLine(const QString& accessibleName, const QString& name, QWidget* parent);
-/// No completer: it would steal keys from an input method.
 [[nodiscard]] QComboBox* makeCombo(const QString& accessibleName, const QString& name, QWidget* parent);
 [[nodiscard]] QFrame* makeRule(QWidget* parent);
 
