@@ -37,16 +37,20 @@ QString windowParts(const Theme& theme, const Px& px)
                        "QWidget[banner=\"true\"] { background: %2; border-bottom: 2px solid %6; }"
                        "QListWidget { background: %2; border: 1px solid %1; } QListWidget#navigation { background: transparent; border: none; }"
                        "QListWidget[popup=\"true\"] { border: 1px solid %4; }"
-                       "QListWidget[popup=\"true\"]::item { padding: %7px; border-bottom: 1px solid %1; }")
-            .arg(theme.line.name(), theme.surface.name(), px(6), theme.accent.name(), px(6), theme.warn.name(), px(4));
+                       "QListWidget[popup=\"true\"]::item { padding: %7px; border-bottom: 1px solid %1; color: %8; }"
+                       "QListWidget[popup=\"true\"]::item:selected { background: %4; color: %9; }")
+            .arg(theme.line.name(), theme.surface.name(), px(6), theme.accent.name(), px(6), theme.warn.name(), px(4),
+                 theme.ink.name(), theme.accentText.name());
     const QString controls =
         QStringLiteral("QPushButton[flat=\"true\"] { background: transparent; border: 1px solid transparent; padding: %1px; color: %2; }"
                        "QPushButton[flat=\"true\"]:hover { border-color: %2; } QPushButton[flat=\"true\"]:focus { border: 2px solid %2; }"
                        "QPushButton[choice=\"true\"]:checked { background: %2; color: %3; border-color: %2; }"
                        "QPushButton[primary=\"true\"]:focus { border: 2px solid %4; } QPushButton[primary=\"true\"]:disabled { background: %5; color: %6; border-color: %5; }"
+                       "QComboBox::drop-down { border: none; width: %8px; }"
+                       "QPushButton[big=\"true\"], QLineEdit[big=\"true\"], QComboBox[big=\"true\"] { min-height: %9px; }"
                        "QMenuBar, QMenu { background: %7; color: %4; } QMenu::item:selected, QMenuBar::item:selected { background: %2; color: %3; }"
                        "QMenu::item:disabled { color: %6; } QMenu { border: 1px solid %5; }")
-            .arg(px(2), theme.accent.name(), theme.accentText.name(), theme.ink.name(), theme.line.name(), theme.inkSoft.name(), theme.paper.name());
+            .arg(px(2), theme.accent.name(), theme.accentText.name(), theme.ink.name(), theme.line.name(), theme.inkSoft.name(), theme.paper.name(), px(20), px(38));
     return frames + controls;
 }
 

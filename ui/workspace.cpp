@@ -18,6 +18,7 @@ namespace keizoku::ui {
 namespace {
 
 constexpr int kSearchWidth = 380;
+constexpr int kPageWidth = 320;
 
 } // namespace
 
@@ -27,7 +28,8 @@ Workspace::Workspace(std::shared_ptr<SessionModel> model, Dialogs& dialogs, QWid
       m_status(new StatusLine(m_model, this))
 {
     m_panel->setObjectName(QStringLiteral("panel"));
-    m_navigation->setFixedWidth(m_navigation->sizeHint().width());
+    // The widest page must not make the window wider than a small screen; pages scroll by themselves.
+    m_pages->setMinimumWidth(kPageWidth);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_navigation);
@@ -67,7 +69,7 @@ QWidget* Workspace::makeTopBar()
         line->addWidget(made);
         connect(made, &QPushButton::clicked, this, [this, command = button.command] { emit asked(command); });
         if (button.command == Command::Publish) {
-            makePrimary(made);
+            m_publish = made;
             made->setEnabled(m_model->session().writable());
         }
     }
@@ -86,6 +88,8 @@ void Workspace::connectParts()
         // Only sections have fields to explain; the others need the width.
         m_panel->setVisible(name.startsWith(QLatin1String("section:")));
         m_panel->showPath({});
+        // One primary button a screen: at home it is the first thing to do today.
+        makePrimary(m_publish, name != QLatin1String("home"));
     });
     connect(m_pages, &PageStack::focused, this, [this](const QString& path) { m_panel->showPath(path); });
     connect(m_panel, &GuidancePanel::commitWanted, m_pages, &PageStack::commitInput);

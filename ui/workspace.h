@@ -11,6 +11,8 @@
 #include "ui/place.h"
 #include "ui/session_model.h"
 
+class QPushButton;
+
 namespace keizoku::ui {
 
 class Banner;
@@ -50,6 +52,7 @@ private:
 
     std::shared_ptr<SessionModel> m_model;
     SearchBox* m_search = nullptr;
+    QPushButton* m_publish = nullptr;
     Banner* m_banner;
     Navigation* m_navigation;
     PageStack* m_pages;

@@ -16,6 +16,7 @@
 #include "ui/strings.h"
 #include "ui/theme.h"
 #include "ui/widgets/parts.h"
+#include "ui/widgets/text_label.h"
 
 namespace keizoku::ui {
 
@@ -88,10 +89,8 @@ void VersionDialog::addStamp(QVBoxLayout* to)
     grid->setColumnStretch(1, 1);
     to->addLayout(grid);
     if (m_first) {
-        QLabel* help = makeLabel(tr("Word などで作った前の計画がある場合は、その続きの番号にできます。前の計画は「これまでの改定」に書いておくと履歴に並びます。"),
-                                 kHelpPoints, false, this);
-        setInk(help, Theme::current().inkSoft);
-        to->addWidget(help);
+        to->addWidget(new TextLabel(TextLabel::Role::Help,
+                                    tr("Word などで作った前の計画がある場合は、その続きの番号にできます。前の計画は「これまでの改定」に書いておくと履歴に並びます。"), this));
     }
 }
 
@@ -140,7 +139,7 @@ void VersionDialog::addChanges(QVBoxLayout* to)
 
 void VersionDialog::addFindings(QVBoxLayout* to)
 {
-    m_findings = makeLabel({}, kBodyPoints, false, this);
+    m_findings = new TextLabel(TextLabel::Role::Body, {}, this);
     m_findings->setObjectName(QStringLiteral("version.findings"));
     m_despite = new QCheckBox(tr("直すところが残っていることを承知で確定する"), this);
     m_despite->setObjectName(QStringLiteral("version.despite"));

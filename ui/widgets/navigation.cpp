@@ -91,6 +91,7 @@ void Navigation::refresh()
         // What a screen reader says; the delegate draws the parts.
         entry->setText(word.isEmpty() ? entry->data(TitleRole).toString() : entry->data(TitleRole).toString() + QLatin1Char(' ') + word);
     }
+    setFixedWidth(sizeHint().width());
 }
 
 void Navigation::showPage(const QString& page)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/navigation_delegate.h"
 
+#include <algorithm>
+
 #include <QPainter>
 
 #include "ui/theme.h"
@@ -56,7 +58,9 @@ void NavigationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
 QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
     const int title = QFontMetrics(scaledFont(kBodyPoints, true)).horizontalAdvance(index.data(TitleRole).toString());
-    const int word = QFontMetrics(scaledFont(kHelpPoints)).horizontalAdvance(index.data(WordRole).toString());
+    const QFontMetrics small(scaledFont(kHelpPoints));
+    // Room for what findings may say later, so that the list does not grow under the eye.
+    const int word = std::max(small.horizontalAdvance(index.data(WordRole).toString()), small.horizontalAdvance(tr("直す 88")));
     return {title + word + scaled(gap(3) + gap(5) + gap(3) + gap(2)), scaled(kLineHeight)};
 }
 

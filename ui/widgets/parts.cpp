@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStyle>
 
 #include "ui/theme.h"
 
@@ -40,9 +41,11 @@ QPushButton* makeButton(const QString& text, const QString& name, QWidget* paren
     return button;
 }
 
-void makePrimary(QPushButton* button)
+void makePrimary(QPushButton* button, bool primary)
 {
-    button->setProperty("primary", true);
+    button->setProperty("primary", primary);
+    button->style()->unpolish(button);
+    button->style()->polish(button);
 }
 
 void makeFlat(QPushButton* button)

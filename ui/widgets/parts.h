@@ -21,7 +21,7 @@ void setInk(QWidget* widget, const QColor& colour);
 /// `name` is the object's name ("action.print"); autoDefault is off.
 [[nodiscard]] QPushButton* makeButton(const QString& text, const QString& name, QWidget* parent);
 /// The one button of a screen that goes on.
-void makePrimary(QPushButton* button);
+void makePrimary(QPushButton* button, bool primary = true);
 /// Looks like text, can be pressed: for lines of state.
 void makeFlat(QPushButton* button);
 

@@ -16,7 +16,6 @@ namespace keizoku::ui {
 
 namespace {
 
-constexpr int kButtonHeight = 48;
 constexpr int kPlaceWidth = 40;
 
 QString nameWords(const app::Contact& contact)
@@ -38,7 +37,7 @@ QString spoken(const app::Contact& contact)
 QPushButton* bigButton(const QString& text, const QString& name, QWidget* parent)
 {
     QPushButton* button = makeButton(text, name, parent);
-    button->setMinimumHeight(static_cast<int>(kButtonHeight * zoom()));
+    button->setProperty("big", true); // 48 px, in the style sheet
     return button;
 }
 
@@ -59,9 +58,13 @@ CallCard::CallCard(const app::Contact& contact, int place, QWidget* parent)
         line->addWidget(number);
     }
     auto* who = new QVBoxLayout;
-    who->setSpacing(0);
-    who->addWidget(makeLabel(nameWords(contact), kHomePoints, true, this));
+    who->setSpacing(gap(1));
+    QLabel* name = makeLabel(nameWords(contact), kHomePoints, true, this);
     QLabel* work = makeLabel(qt(contact.work), kHelpPoints, false, this);
+    // Wrapped labels would be squeezed into each other by the scroll area.
+    for (QLabel* label : {name, work})
+        label->setWordWrap(false);
+    who->addWidget(name);
     setInk(work, theme.inkSoft);
     who->addWidget(work);
     if (contact.left) {
@@ -119,6 +122,7 @@ void CallCard::addDeputy(const app::Contact& deputy)
     const QString flag = deputy.left ? tr("（■ 退職）") : QString();
     QLabel* words = makeLabel(tr("出ないとき → %1%2　%3").arg(qt(deputy.name), flag, number), kTitlePoints, false, this);
     words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    words->setWordWrap(false);
     words->setIndent(static_cast<int>(kPlaceWidth * zoom()) + gap(4));
     m_column->addWidget(words);
     m_sentence += QLatin1Char(' ') + words->text();
@@ -128,12 +132,8 @@ void CallCard::addDeputy(const app::Contact& deputy)
 void CallCard::setCurrent(bool current)
 {
     setProperty("current", current);
-    if (m_next) {
-        makePrimary(m_next);
-        m_next->setProperty("primary", current);
-        m_next->style()->unpolish(m_next);
-        m_next->style()->polish(m_next);
-    }
+    if (m_next)
+        makePrimary(m_next, current);
     style()->unpolish(this);
     style()->polish(this);
 }

@@ -20,11 +20,9 @@ namespace keizoku::ui {
 
 namespace {
 
-constexpr int kControlHeight = 48;
-
 void enlarge(QWidget* widget)
 {
-    widget->setMinimumHeight(static_cast<int>(kControlHeight * zoom()));
+    widget->setProperty("big", true); // 48 px, in the style sheet
     widget->setFont(scaledFont(kTitlePoints));
 }
 

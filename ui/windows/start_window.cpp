@@ -12,6 +12,7 @@
 #include "ui/strings.h"
 #include "ui/theme.h"
 #include "ui/widgets/parts.h"
+#include "ui/widgets/text_label.h"
 
 namespace keizoku::ui {
 
@@ -72,9 +73,7 @@ QVBoxLayout* StartWindow::addDoor(QVBoxLayout* to, const QString& title, const Q
     layout->setContentsMargins(gap(4), gap(3), gap(4), gap(4));
     layout->setSpacing(gap(2));
     layout->addWidget(makeLabel(title, kTitlePoints, true, card));
-    QLabel* words = makeLabel(help, kHelpPoints, false, card);
-    setInk(words, Theme::current().inkSoft);
-    layout->addWidget(words);
+    layout->addWidget(new TextLabel(TextLabel::Role::Help, help, card));
     layout->addStretch();
     to->addWidget(card);
     return layout;
