@@ -46,6 +46,7 @@ QString windowParts(const Theme& theme, const Px& px)
                        "QPushButton[flat=\"true\"]:hover { border-color: %2; } QPushButton[flat=\"true\"]:focus { border: 2px solid %2; }"
                        "QPushButton[choice=\"true\"]:checked { background: %2; color: %3; border-color: %2; }"
                        "QPushButton[primary=\"true\"]:focus { border: 2px solid %4; } QPushButton[primary=\"true\"]:disabled { background: %5; color: %6; border-color: %5; }"
+                       "QTableWidget::item { padding: %1px; }"
                        "QComboBox::drop-down { border: none; width: %8px; }"
                        "QPushButton[big=\"true\"], QLineEdit[big=\"true\"], QComboBox[big=\"true\"] { min-height: %9px; }"
                        "QMenuBar, QMenu { background: %7; color: %4; } QMenu::item:selected, QMenuBar::item:selected { background: %2; color: %3; }"

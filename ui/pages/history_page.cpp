@@ -26,6 +26,13 @@ QString shownDate(const std::string& iso)
     return qt(date ? shortJapaneseDate(*date) : iso);
 }
 
+/// People write "2" as well as "第2版".
+QString edition(const std::string& number)
+{
+    const bool bare = !number.empty() && text::digits(number).size() == number.size();
+    return bare ? QObject::tr("第%1版").arg(qt(number)) : qt(number);
+}
+
 } // namespace
 
 HistoryPage::HistoryPage(std::shared_ptr<SessionModel> model, Dialogs& dialogs, QWidget* parent)
@@ -105,7 +112,7 @@ void HistoryPage::fill()
     }
     const auto& earlier = m_model->plan().revisions.rows;
     for (auto revision = earlier.rbegin(); revision != earlier.rend(); ++revision)
-        addRow({qt(revision->number), revision->date ? qt(shortJapaneseDate(*revision->date)) : QString(), qt(revision->reason), QString(),
+        addRow({edition(revision->number), revision->date ? qt(shortJapaneseDate(*revision->date)) : QString(), qt(revision->reason), QString(),
                 qt(revision->approver), qt(revision->summary), tr("（以前の計画）")},
                -1);
     m_table->resizeColumnsToContents();

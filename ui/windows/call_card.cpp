@@ -11,6 +11,7 @@
 #include "ui/strings.h"
 #include "ui/theme.h"
 #include "ui/widgets/parts.h"
+#include "ui/widgets/text_label.h"
 
 namespace keizoku::ui {
 
@@ -58,15 +59,9 @@ CallCard::CallCard(const app::Contact& contact, int place, QWidget* parent)
         line->addWidget(number);
     }
     auto* who = new QVBoxLayout;
-    who->setSpacing(gap(1));
-    QLabel* name = makeLabel(nameWords(contact), kHomePoints, true, this);
-    QLabel* work = makeLabel(qt(contact.work), kHelpPoints, false, this);
-    // Wrapped labels would be squeezed into each other by the scroll area.
-    for (QLabel* label : {name, work})
-        label->setWordWrap(false);
-    who->addWidget(name);
-    setInk(work, theme.inkSoft);
-    who->addWidget(work);
+    who->setSpacing(0);
+    who->addWidget(new TextLabel(TextLabel::Role::Home, nameWords(contact), this));
+    who->addWidget(new TextLabel(TextLabel::Role::Help, qt(contact.work), this));
     if (contact.left) {
         QLabel* left = makeLabel(tr("■ 退職した人です。名簿を確かめてください。"), kBodyPoints, true, this);
         setInk(left, theme.error);

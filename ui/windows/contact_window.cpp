@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 
 #include "ui/strings.h"
 #include "ui/theme.h"
@@ -198,7 +199,9 @@ void ContactWindow::setCurrent(int card)
     m_current = std::clamp(card, 0, std::max(0, static_cast<int>(m_cards.size()) - 1));
     for (std::size_t at = 0; at < m_cards.size(); ++at)
         m_cards[at]->setCurrent(static_cast<int>(at) == m_current);
-    if (!m_cards.empty())
+    if (m_current == 0)
+        m_scroll->verticalScrollBar()->setValue(0); // before the first layout the cards have no place yet
+    else
         m_scroll->ensureWidgetVisible(m_cards[static_cast<std::size_t>(m_current)]);
 }
 
