@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "check/leftovers/rule_families.h"
+#include "check/leftovers/value_rules.h"
 
 namespace keizoku::check {
 

@@ -5,7 +5,8 @@
 #include "check/leftovers/learned_texts.h"
 #include "check/leftovers/phrase_book.h"
 #include "check/leftovers/prefilter.h"
-#include "check/leftovers/rule_families.h"
+#include "check/leftovers/mark_rules.h"
+#include "check/leftovers/value_rules.h"
 
 namespace keizoku::check {
 

@@ -7,7 +7,7 @@
 
 #include "base/files.h"
 #include "base/text.h"
-#include "check/leftovers/scanner.h"
+#include "check/leftovers/leftover_scanner.h"
 #include "forms/notation.h"
 
 namespace keizoku::test {
@@ -67,10 +67,9 @@ const forms::Pack& shippedPack()
     return pack;
 }
 
-// With the scanner's branch: forms::readLeftoverPatterns(kTemplates + "/leftovers").
 const check::LeftoverScanner& scanner()
 {
-    static const check::LeftoverScanner shipped{forms::LeftoverPatterns{}};
+    static const check::LeftoverScanner shipped(forms::readLeftoverPatterns(kTemplates + "/leftovers").value());
     return shipped;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The rules that need more than a phrase, one class per family (domain.md 5.2, 5.5).
+// Rules about marks and blanks in the place of words: one class per family.
 #pragma once
 
 #include "check/leftovers/line_finder.h"
@@ -74,63 +74,6 @@ private:
 
     const CharTable* m_table;
     WordList m_eras, m_afterPair, m_introductions, m_prefixes, m_phones, m_notAfter, m_units, m_tails;
-};
-
-/// D: 090-0000-0000, 123-4567, 03-○○○○-○○○○.
-class NumberPatterns {
-public:
-    NumberPatterns(const CharTable& table, const forms::LeftoverPatterns& patterns);
-    void find(LineFinder& finder) const;
-
-private:
-    void findZeros(LineFinder& finder, int i) const;
-
-    WordList m_zeroSuffixes;
-    WordList m_datePatterns;
-};
-
-/// D: xxx@example.com, example.jp.
-class MailAddresses {
-public:
-    MailAddresses(const CharTable& table, const forms::LeftoverPatterns& patterns);
-    void find(LineFinder& finder) const;
-
-private:
-    WordList m_names, m_domains;
-};
-
-/// 14: Ａ病院, B社.
-class StandInLetters {
-public:
-    StandInLetters(const CharTable& table, const forms::LeftoverPatterns& patterns);
-    void find(LineFinder& finder) const;
-
-private:
-    WordList m_suffixes, m_innocent;
-};
-
-/// K: □有 □無, 可・不可.
-class Choices {
-public:
-    Choices(const CharTable& table, const forms::LeftoverPatterns& patterns);
-    void find(LineFinder& finder) const;
-
-private:
-    WordList m_choices;
-};
-
-/// I: years no era has (平成38年), days no month has, transitions that ended.
-class EraDates {
-public:
-    EraDates(const CharTable& table, const forms::LeftoverPatterns& patterns);
-    void find(LineFinder& finder) const;
-
-private:
-    static void findDay(LineFinder& finder, int i);
-
-    WordList m_transitionWords;
-    std::u32string m_dateHeads; // what a date may begin with
-    std::string m_transitionEnded; // ISO
 };
 
 } // namespace keizoku::check
