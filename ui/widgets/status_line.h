@@ -44,8 +44,8 @@ private:
     QPushButton* m_version;
     QPushButton* m_findings;
     QComboBox* m_zoom;
-    QWidget* m_failure;
     QLabel* m_failureText = nullptr;
+    QWidget* m_failure; ///< made with m_failureText in it, hence after it
 };
 
 } // namespace keizoku::ui
