@@ -93,6 +93,7 @@ void CallCard::addNumber(const app::ContactNumber& number, bool first)
     QLabel* digits = makeLabel(qt(number.number), first ? kNumberPoints : kTitlePoints, true, this);
     digits->setWordWrap(false);
     digits->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    digits->setAccessibleName(digits->text());
     line->addWidget(digits);
     QLabel* use = makeLabel(number.draft ? tr("%1・下書き").arg(qt(number.use)) : qt(number.use), kHelpPoints, false, this);
     use->setWordWrap(false);
@@ -117,6 +118,7 @@ void CallCard::addDeputy(const app::Contact& deputy)
     const QString flag = deputy.left ? tr("（■ 退職）") : QString();
     QLabel* words = makeLabel(tr("出ないとき → %1%2　%3").arg(qt(deputy.name), flag, number), kTitlePoints, false, this);
     words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    words->setAccessibleName(words->text());
     words->setWordWrap(false);
     words->setIndent(static_cast<int>(kPlaceWidth * zoom()) + gap(4));
     m_column->addWidget(words);
