@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "plan/register_access.h"
 
 namespace keizoku::report {
 
@@ -54,6 +55,60 @@ std::vector<FieldInstance> fieldsWithoutPlace(const forms::Pack& pack, Hazard vo
     return fields;
 }
 
+/// Dots are no part of an id that links everywhere.
+std::string anchorOf(const std::string& volume, const std::string& chapter)
+{
+    return volume + "-" + text::replaced(chapter, ".", "-");
+}
+
+/// "３ (5) ①": the numbers of a chapter and of those above it.
+std::string numberOf(const ChapterBook& book, const std::string& id)
+{
+    std::vector<std::string> numbers;
+    for (const Chapter& each : book.chapters)
+        if (each.id == id || id.starts_with(each.id + "."))
+            numbers.push_back(each.number);
+    return text::join(numbers, " ");
+}
+
+/// Lists, tables and pictures of both volumes stand in the first one; the second says where. Sentences are repeated,
+/// so that each volume can be read by itself.
+bool isPrintedOnce(const plan::Plan& plan, const FieldInstance& field)
+{
+    const auto shown = plan::registerNamed(field.spec->registerKey);
+    if (shown ? plan::rowIds(plan, *shown).empty() : plan.field(field.path) == nullptr)
+        return false; // a gap is told in both
+    const bool isLong = field.spec->kind == forms::FieldKind::Table || field.spec->kind == forms::FieldKind::Matrix ||
+                        field.spec->kind == forms::FieldKind::Register || field.spec->kind == forms::FieldKind::Attachment;
+    return isLong && field.path.hazard == Hazard::Both && !field.chapter(Hazard::Natural).empty();
+}
+
+Blocks chapterBody(const Source& source, const forms::Pack& pack, const FieldWriter& writer, Hazard volume, const std::vector<FieldInstance>& fields,
+                   const std::string& title)
+{
+    const auto first = pack.books.find(Hazard::Natural);
+    Blocks blocks;
+    std::vector<FieldInstance> run;
+    const auto flush = [&] {
+        append(blocks, writer.write(run, title));
+        run.clear();
+    };
+    for (const FieldInstance& field : fields) {
+        if (volume == Hazard::Natural || first == pack.books.end() || !isPrintedOnce(source.plan, field)) {
+            run.push_back(field);
+            continue;
+        }
+        flush();
+        const std::string chapter = field.chapter(Hazard::Natural);
+        blocks.push_back(document::Paragraph{
+            {document::Span{field.spec->label, document::Mark::Strong, {}},
+             document::Span{"　自然災害編 " + numberOf(first->second, chapter) + " と共通です。", document::Mark::None, anchorOf("natural", chapter)}},
+            false});
+    }
+    flush();
+    return blocks;
+}
+
 Blocks volumeBody(const Source& source, const forms::Pack& pack, const FieldWriter& writer, Hazard volume,
                   const ChapterBook& book)
 {
@@ -62,7 +117,7 @@ Blocks volumeBody(const Source& source, const forms::Pack& pack, const FieldWrit
     std::vector<Part> parts;
     for (const Chapter& chapter : book.chapters) {
         const auto fields = fieldsOf(pack, volume, chapter.id);
-        Part& part = parts.emplace_back(Part{&chapter, writer.write(fields, chapter.title)});
+        Part& part = parts.emplace_back(Part{&chapter, chapterBody(source, pack, writer, volume, fields, chapter.title)});
         if (fields.empty() && isLeaf(book, chapter))
             part.content.push_back(document::Paragraph{source.edition.draft ? missing() : document::plain("（該当なし）"), false});
     }
@@ -76,9 +131,8 @@ Blocks volumeBody(const Source& source, const forms::Pack& pack, const FieldWrit
         if (!isPrinted(parts, part))
             continue;
         const Chapter& chapter = *part.chapter;
-        // Dots are no part of an id that links everywhere.
-        blocks.push_back(document::Heading{chapter.level(), chapter.number, chapter.title,
-                                           anchor + "-" + text::replaced(chapter.id, ".", "-"), isFirst});
+        blocks.push_back(
+            document::Heading{chapter.level(), chapter.number, chapter.title, anchorOf(anchor, chapter.id), isFirst});
         isFirst = false;
         append(blocks, std::move(part.content));
     }
