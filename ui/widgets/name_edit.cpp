@@ -5,6 +5,7 @@
 #include <QCompleter>
 #include <QCoreApplication>
 #include <QKeyEvent>
+#include <QStyledItemDelegate>
 
 #include "base/text.h"
 #include "ui/strings.h"
@@ -12,6 +13,22 @@
 #include "ui/widgets/cell_edit.h"
 
 namespace keizoku::ui {
+
+namespace {
+
+constexpr int kNameHeight = 28; // pixels at 100 %: a target for the mouse
+
+class TallRows final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const QSize size = QStyledItemDelegate::sizeHint(option, index);
+        return {size.width(), std::max(size.height(), static_cast<int>(kNameHeight * zoom()))};
+    }
+};
+
+} // namespace
 
 NameEdit::NameEdit(const QStringList& names, const QStringList& readings, QWidget* parent)
     : QComboBox(parent), m_names(names), m_readings(readings)
@@ -28,7 +45,7 @@ NameEdit::NameEdit(const QStringList& names, const QStringList& readings, QWidge
     setCompleter(nullptr);
     m_completer->setWidget(lineEdit());
     m_completer->popup()->setAccessibleName(tr("候補"));
-    m_completer->popup()->setStyleSheet(QStringLiteral("QAbstractItemView::item { min-height: %1px; }").arg(static_cast<int>(28 * zoom())));
+    m_completer->popup()->setItemDelegate(new TallRows(m_completer->popup()));
     m_completer->popup()->installEventFilter(this);
     connect(lineEdit(), &QLineEdit::textEdited, this, &NameEdit::offer);
     connect(m_completer, qOverload<const QString&>(&QCompleter::activated), this, [this](const QString& name) {
