@@ -2,6 +2,7 @@
 #include <fstream>
 
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -110,6 +111,9 @@ void TestRegisterPage::everyRegisterHasAPage()
     for (const QWidget* widget : m_page->findChildren<QWidget*>())
         if (widget->focusPolicy() != Qt::NoFocus && widget->isVisible() && !widget->inherits("QHeaderView"))
             QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName() + QLatin1Char(' ') + QLatin1String(widget->metaObject()->className())));
+    QAccessibleInterface* table = QAccessible::queryAccessibleInterface(view());
+    QVERIFY(table && table->tableInterface());
+    QCOMPARE(table->tableInterface()->rowCount(), sheet()->rowCount());
     const int rows = sheet()->filledRows();
     click("addRow");
     QCOMPARE(sheet()->filledRows(), rows + 1);

@@ -7,7 +7,9 @@
 #include <QFileInfo>
 #include <QPushButton>
 #include <QScreen>
+#include <QStyle>
 #include <QTableWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "ui/dialogs/dialogs.h"
@@ -66,6 +68,7 @@ void ImportDialog::build(const QString& fileName)
     m_lines->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_lines->horizontalHeader()->setStretchLastSection(true);
     m_lines->verticalHeader()->hide();
+    m_lines->verticalHeader()->setMinimumSectionSize(static_cast<int>(28 * zoom()));
     m_lines->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_lines->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_lines->setTabKeyNavigation(false);
@@ -111,7 +114,7 @@ void ImportDialog::showReport(const Result<app::ImportReport>& report)
     m_lines->setRowCount(0);
     if (!report) {
         m_summary->setText(qt(report.error().sentence));
-        m_apply->setEnabled(false);
+        setReady(false);
         return;
     }
     const Theme theme = Theme::current();
@@ -123,7 +126,7 @@ void ImportDialog::showReport(const Result<app::ImportReport>& report)
     addLines(report->same, tr("同じ"), theme.inkSoft);
     m_lines->resizeColumnsToContents();
     m_lines->setColumnWidth(Name, std::min(m_lines->columnWidth(Name), static_cast<int>(320 * zoom())));
-    m_lines->resizeRowsToContents();
+    QTimer::singleShot(0, m_lines, &QTableView::resizeRowsToContents); // once the last column has its width
     if (m_lines->rowCount() > 0)
         m_lines->setCurrentCell(0, 0);
     const auto count = [](const auto& lines) { return static_cast<int>(lines.size()); };
@@ -138,7 +141,16 @@ void ImportDialog::showReport(const Result<app::ImportReport>& report)
     m_summary->setText(summary);
     m_heads->setText(tr("読む列: %1").arg(listed(report->columns)) +
                      (report->ignored.empty() ? QString() : tr("\n読まない列: %1").arg(listed(report->ignored))));
-    m_apply->setEnabled(report->refused.empty() && !nothing);
+    setReady(report->refused.empty() && !nothing);
+}
+
+// A button that cannot be pressed is not the primary one: its words must stay readable.
+void ImportDialog::setReady(bool ready)
+{
+    m_apply->setEnabled(ready);
+    m_apply->setProperty("primary", ready);
+    m_apply->style()->unpolish(m_apply);
+    m_apply->style()->polish(m_apply);
 }
 
 void ImportDialog::apply()

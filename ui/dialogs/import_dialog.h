@@ -30,6 +30,7 @@ private:
     void build(const QString& fileName);
     void showReport(const Result<app::ImportReport>& report);
     void addLines(const std::vector<app::ImportLine>& lines, const QString& what, const QColor& color, const QString& reason = {});
+    void setReady(bool ready);
     void apply();
 
     SessionModel& m_model;

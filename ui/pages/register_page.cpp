@@ -133,7 +133,8 @@ QWidget* RegisterPage::bar()
         m_editing << button(row, QStringLiteral("import"), tr("取り込む（CSV・Excel）"), &RegisterPage::importList);
     button(row, QStringLiteral("export"), tr("書き出す（CSV）"), &RegisterPage::exportCsv);
     m_find = findBar(row);
-    button(row, QStringLiteral("findNext"), tr("次を探す"), &RegisterPage::findNext);
+    const QPushButton* next = button(row, QStringLiteral("findNext"), tr("次を探す"), &RegisterPage::findNext);
+    m_find->setFixedHeight(next->sizeHint().height());
     return box;
 }
 

@@ -55,14 +55,17 @@ void FrozenColumn::paintEvent(QPaintEvent* event)
             painter.fillRect(cell, ground.value<QBrush>());
         const QVariant ink = index.data(Qt::ForegroundRole);
         painter.setPen(ink.isValid() ? ink.value<QBrush>().color() : theme.ink);
-        painter.drawText(cell.adjusted(4, 0, -4, 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap, index.data().toString());
+        painter.drawText(cell.adjusted(7, 0, -4, 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap, index.data().toString());
         painter.setPen(theme.line);
         painter.drawLine(cell.bottomLeft() + QPoint(0, 1), cell.bottomRight() + QPoint(0, 1));
     }
     painter.setClipping(false);
     painter.fillRect(0, 0, width(), head, theme.paper);
     painter.setPen(theme.ink);
-    painter.drawText(QRect(4, 0, width() - 8, head), Qt::AlignVCenter | Qt::AlignLeft, model->headerData(0, Qt::Horizontal).toString());
+    painter.setFont(m_view->horizontalHeader()->font());
+    painter.drawText(QRect(7, 0, width() - 8, head), Qt::AlignVCenter | Qt::AlignLeft, model->headerData(0, Qt::Horizontal).toString());
+    painter.setPen(theme.line);
+    painter.drawLine(0, head - 1, width(), head - 1);
     painter.setPen(QPen(theme.inkSoft, 1));
     painter.drawLine(width() - 1, 0, width() - 1, height());
 }

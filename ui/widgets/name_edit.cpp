@@ -5,12 +5,30 @@
 #include <QCompleter>
 #include <QCoreApplication>
 #include <QKeyEvent>
+#include <QStyledItemDelegate>
 
 #include "base/text.h"
 #include "ui/strings.h"
+#include "ui/theme.h"
 #include "ui/widgets/cell_edit.h"
 
 namespace keizoku::ui {
+
+namespace {
+
+constexpr int kNameHeight = 28; // pixels at 100 %: a target for the mouse
+
+class TallRows final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const QSize size = QStyledItemDelegate::sizeHint(option, index);
+        return {size.width(), std::max(size.height(), static_cast<int>(kNameHeight * zoom()))};
+    }
+};
+
+} // namespace
 
 NameEdit::NameEdit(const QStringList& names, const QStringList& readings, QWidget* parent)
     : QComboBox(parent), m_names(names), m_readings(readings)
@@ -27,6 +45,7 @@ NameEdit::NameEdit(const QStringList& names, const QStringList& readings, QWidge
     setCompleter(nullptr);
     m_completer->setWidget(lineEdit());
     m_completer->popup()->setAccessibleName(tr("候補"));
+    m_completer->popup()->setItemDelegate(new TallRows(m_completer->popup()));
     m_completer->popup()->installEventFilter(this);
     connect(lineEdit(), &QLineEdit::textEdited, this, &NameEdit::offer);
     connect(m_completer, qOverload<const QString&>(&QCompleter::activated), this, [this](const QString& name) {
@@ -38,10 +57,19 @@ NameEdit::NameEdit(const QStringList& names, const QStringList& readings, QWidge
 
 QStringList NameEdit::matching(const QString& words) const
 {
+    // Who begins so stands before who merely contains it.
     QStringList found;
-    for (qsizetype at = 0; at < m_names.size(); ++at)
-        if (text::matches(utf8(m_names[at]), utf8(words)) || text::matches(utf8(m_readings.value(at)), utf8(words)))
+    QStringList within;
+    const std::string wanted = text::folded(utf8(words));
+    for (qsizetype at = 0; at < m_names.size(); ++at) {
+        const std::string name = text::folded(utf8(m_names[at]));
+        const std::string reading = text::folded(utf8(m_readings.value(at)));
+        if (name.starts_with(wanted) || reading.starts_with(wanted))
             found << m_names[at];
+        else if (name.find(wanted) != std::string::npos || reading.find(wanted) != std::string::npos)
+            within << m_names[at];
+    }
+    found << within;
     return found;
 }
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/sheet_delegate.h"
 
-#include <QAbstractItemView>
+#include <QApplication>
 #include <QComboBox>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QTimer>
 
 #include "ui/theme.h"
@@ -17,7 +18,7 @@ namespace {
 
 // Some input methods pass on the Return that ended the composition; no hand is that fast.
 constexpr qint64 kPassedOnMs = 30;
-constexpr int kCellPadding = 8;
+constexpr int kCellPadding = 8; // both sides together
 constexpr int kRowHeight = 32;
 
 plan::CellKind kindOf(const QModelIndex& index)
@@ -128,8 +129,25 @@ void SheetDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionView
 
 QSize SheetDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const QSize size = QStyledItemDelegate::sizeHint(option, index);
+    QStyleOptionViewItem inner = option;
+    inner.rect.adjust(0, 0, -kCellPadding, 0);
+    const QSize size = QStyledItemDelegate::sizeHint(inner, index);
     return {size.width() + kCellPadding, std::max(size.height() + kCellPadding, static_cast<int>(kRowHeight * zoom()))};
+}
+
+// The ground over the whole cell, then the text with air at both sides.
+void SheetDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyleOptionViewItem full = option;
+    initStyleOption(&full, index);
+    const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
+    QStyleOptionViewItem inner = full;
+    full.text.clear();
+    style->drawControl(QStyle::CE_ItemViewItem, &full, painter, option.widget);
+    inner.rect.adjust(kCellPadding / 2, 0, -kCellPadding / 2, 0);
+    inner.backgroundBrush = Qt::NoBrush;
+    inner.state &= ~QStyle::State_HasFocus;
+    style->drawControl(QStyle::CE_ItemViewItem, &inner, painter, option.widget);
 }
 
 void SheetDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const

@@ -42,6 +42,13 @@ SheetView::SheetView(QWidget* parent) : QTableView(parent), m_delegate(new Sheet
     verticalHeader()->setHighlightSections(false);
     verticalHeader()->setDefaultSectionSize(static_cast<int>(32 * zoom()));
     setAccessibleDescription(tr("Tab と Enter で移動し、文字を打つと入力が始まります。Ctrl+Tab で表の外へ出ます。"));
+    const Theme theme = Theme::current();
+    const QString padding = QStringLiteral("%1px %2px").arg(static_cast<int>(5 * zoom())).arg(static_cast<int>(6 * zoom()));
+    // No colour for the text: the vertical header takes it from the model.
+    setStyleSheet(QStringLiteral("QHeaderView::section { background: %1; border: none; border-right: 1px solid %2; "
+                                 "border-bottom: 1px solid %2; padding: %3; } "
+                                 "QTableCornerButton::section { background: %1; border: none; } QTableView { gridline-color: %2; }")
+                      .arg(theme.paper.name(), theme.line.name(), padding));
     m_fit.setSingleShot(true);
     m_fit.setInterval(0);
     connect(&m_fit, &QTimer::timeout, this, &SheetView::fitRows);
