@@ -35,8 +35,8 @@ public:
     [[nodiscard]] QString path() const;
     /// Label and volume: tells the two values of a field for each volume apart.
     [[nodiscard]] QString name() const;
-    /// One undo step for all typing between two changes of focus.
-    [[nodiscard]] std::string mergeKey() const;
+    /// One undo step for all typing between two changes of focus; "" when each edit is a step.
+    [[nodiscard]] virtual std::string mergeKey() const;
 
     /// Shows a value that a person did not just type here; never emits edited(), never touches what is being typed.
     void setValue(const plan::FieldValue& value);
