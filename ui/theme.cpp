@@ -78,13 +78,18 @@ QString Theme::styleSheet(double zoomFactor) const
                        "QToolButton[fold=\"true\"] { border: 1px solid transparent; background: transparent; color: %2; padding: %3px; font-weight: bold; }"
                        "QToolButton[fold=\"true\"]:focus { border: 2px solid %2; }")
             .arg(px(22), accent.name(), px(4));
+    const QString tables =
+        QStringLiteral("QTableView, QTreeView { background: %1; color: %2; border: 1px solid %3; gridline-color: %3; }"
+                       "QHeaderView::section { background: %4; color: %2; border: none; border-right: 1px solid %3; border-bottom: 1px solid %3; padding: %5px; }"
+                       "QTableCornerButton::section { background: %4; border: none; }")
+            .arg(surface.name(), ink.name(), line.name(), paper.name(), px(4));
     // A link leads somewhere inside a list; a task is one of the few things to do today.
     const QString leads =
         QStringLiteral("QPushButton[link=\"true\"] { background: transparent; border: 1px solid transparent; text-align: left; padding: %1px; color: %2; }"
                        "QPushButton[link=\"true\"]:hover { border-color: %2; } QPushButton[link=\"true\"]:focus { border: 2px solid %2; }"
                        "QPushButton[task=\"true\"] { text-align: left; }")
             .arg(px(4), accent.name());
-    return controls + buttons + parts + leads;
+    return controls + buttons + parts + tables + leads;
 }
 
 Theme Theme::current()

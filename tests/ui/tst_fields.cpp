@@ -44,6 +44,7 @@ struct Desk {
         page->activateWindow();
         static_cast<void>(QTest::qWaitForWindowActive(page.get()));
         static_cast<void>(page->editors().size());
+        QTest::qWait(1); // editors come on screen between events
     }
     [[nodiscard]] QWidget* input(const char* path) const { return page->findChild<QWidget*>(QStringLiteral("field.") + QLatin1String(path)); }
     [[nodiscard]] ui::FieldEditor* editor(const char* path) const

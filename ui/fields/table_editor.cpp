@@ -87,8 +87,11 @@ bool TableEditor::eventFilter(QObject* watched, QEvent* event)
 void TableEditor::fitColumns()
 {
     const int columns = m_model->columnCount();
+    if (!m_view->hasFocus())
+        m_view->clearSelection(); // the waiting cell is current, not chosen
     if (columns > kFittingColumns)
         return;
+    const QAbstractItemView& view = *m_view;
     std::vector<int> wanted;
     int fixed = 0;
     int open = 0;
@@ -96,7 +99,7 @@ void TableEditor::fitColumns()
         const plan::CellKind kind = spec().columns[static_cast<std::size_t>(at)].kind;
         const bool words = kind == plan::CellKind::Text || kind == plan::CellKind::Paragraph;
         const int head = m_view->horizontalHeader()->sectionSizeHint(at);
-        const int width = std::max(m_view->sizeHintForColumn(at) + gap(2), head);
+        const int width = std::max(view.sizeHintForColumn(at) + gap(2), head);
         wanted.push_back(words ? -std::min(width, static_cast<int>(kMaxWords * zoom())) : width);
         (words ? open : fixed) += std::abs(wanted.back());
     }
