@@ -16,6 +16,7 @@ function(keizoku_form_test name)
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;XDG_RUNTIME_DIR=/tmp;XDG_CONFIG_HOME=${CMAKE_CURRENT_BINARY_DIR}/config;TZ=UTC;LC_ALL=C.UTF-8")
 endfunction()
 
+keizoku_form_test(tst_field_table)
 keizoku_form_test(tst_fields)
 keizoku_form_test(tst_home_page)
 keizoku_form_test(tst_section_page)

@@ -62,9 +62,9 @@ StateLook Theme::look(State state) const
 QString Theme::styleSheet(double zoomFactor) const
 {
     const auto px = [zoomFactor](int value) { return QString::number(static_cast<int>(value * zoomFactor)); };
-    const QString controls = QStringLiteral("QLineEdit, QComboBox, QPlainTextEdit, QTextEdit { background: %1; color: %2; border: 1px solid %3; "
+    const QString controls = QStringLiteral("QLineEdit, QPlainTextEdit, QTextEdit { background: %1; color: %2; border: 1px solid %3; "
                                             "border-radius: %4px; padding: %4px; selection-background-color: %5; selection-color: %6; }"
-                                            "QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid %5; }")
+                                            "QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid %5; }")
                                  .arg(surface.name(), ink.name(), line.name(), px(4), accent.name(), accentText.name());
     const QString buttons =
         QStringLiteral("QPushButton { background: %1; color: %2; border: 1px solid %3; border-radius: %4px; padding: %5px %6px; min-height: %7px; }"
@@ -74,7 +74,7 @@ QString Theme::styleSheet(double zoomFactor) const
             .arg(surface.name(), ink.name(), line.name(), px(4), px(4), px(12), px(22), accent.name(), accentText.name())
             .arg(inkSoft.name());
     const QString parts =
-        QStringLiteral("QComboBox, QLineEdit { min-height: %1px; }"
+        QStringLiteral("QComboBox, QLineEdit { min-height: %1px; } QComboBox QLineEdit { border: none; min-height: 0; }"
                        "QToolButton[fold=\"true\"] { border: 1px solid transparent; background: transparent; color: %2; padding: %3px; font-weight: bold; }"
                        "QToolButton[fold=\"true\"]:focus { border: 2px solid %2; }")
             .arg(px(22), accent.name(), px(4));

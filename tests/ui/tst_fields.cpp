@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
@@ -18,7 +17,6 @@
 #include "ui/fields/make_field_editor.h"
 #include "ui/fields/paragraph_editor.h"
 #include "ui/fields/pasted_text.h"
-#include "ui/models/field_table_model.h"
 #include "ui/pages/section_page.h"
 #include "ui/strings.h"
 #include "ui/widgets/guidance_panel.h"
@@ -91,11 +89,9 @@ private slots:
     void refreshLeavesTheCursorAlone();
     void undoGoesThroughThePlan();
     void hugePastesAreRefusedAtOnce();
-    void invisibleCharactersAreLeftOut();
     void findingsAreShownAndUnderlined();
     void examplesRememberWhereTheyCameFrom();
     void rightExamplesAreSettledByName();
-    void tableModelIsSound();
 };
 
 void TestFields::shortTextIsTypedAndKept()
@@ -328,15 +324,6 @@ void TestFields::hugePastesAreRefusedAtOnce()
     QCOMPARE(ui::qt(desk.text("training/notice")).size(), ui::kMaxPastedChars);
 }
 
-void TestFields::invisibleCharactersAreLeftOut()
-{
-    QMimeData data;
-    data.setText(QStringLiteral("一行目\r\n二行目\u202E\u0007"));
-    QCOMPARE(ui::readPasted(data, true).text, QStringLiteral("一行目 二行目"));
-    QVERIFY(!ui::readPasted(data, true).notice.isEmpty());
-    QCOMPARE(ui::readPasted(data, false).text, QStringLiteral("一行目\n二行目"));
-}
-
 void TestFields::findingsAreShownAndUnderlined()
 {
     const Desk desk("training");
@@ -388,22 +375,6 @@ void TestFields::rightExamplesAreSettledByName()
     right->click();
     QVERIFY(right->isHidden());
     QCOMPARE(desk.open.model->plan().field(test::OpenPlan::path("training/notice"))->settled->by, std::string("大西 雅子"));
-}
-
-void TestFields::tableModelIsSound()
-{
-    const test::OpenPlan open;
-    const auto instance = open.model->pack().find(test::OpenPlan::path("training/open-items"));
-    ui::FieldTableModel table(*instance.spec, *open.model);
-    const QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    QVERIFY(table.setCells(table.index(0, 0), {{QStringLiteral("一")}, {QStringLiteral("二")}, {QStringLiteral("三")}}));
-    table.moveRowBy(2, -2);
-    QCOMPARE(table.index(0, 0).data().toString(), QStringLiteral("三"));
-    table.insertRowAt(1);
-    table.removeRowsAt({1, 2});
-    QCOMPARE(table.rowCount(), 3);
-    QVERIFY(table.clearCells({table.index(0, 0), table.index(1, 0)}));
-    QVERIFY(plan::isEmpty(table.value()));
 }
 
 QTEST_MAIN(TestFields)

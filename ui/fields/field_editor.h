@@ -90,7 +90,6 @@ protected:
 
     [[nodiscard]] const FieldContext& context() const { return m_context; }
     [[nodiscard]] const plan::Plan& plan() const;
-    [[nodiscard]] bool isLoading() const { return m_loading; }
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -105,12 +104,8 @@ private:
     plan::FieldValue m_last;
     QTimer m_pause;
     QWidget* m_column = nullptr;
-    TextLabel* m_label = nullptr;
-    TextLabel* m_state = nullptr;
-    TextLabel* m_help = nullptr;
-    TextLabel* m_note = nullptr;
-    TextLabel* m_finding = nullptr;
-    TextLabel* m_trouble = nullptr;
+    TextLabel *m_label = nullptr, *m_state = nullptr;
+    TextLabel *m_note = nullptr, *m_trouble = nullptr, *m_finding = nullptr, *m_help = nullptr;
     QWidget* m_input = nullptr;
     QString m_composed;
     int m_visits = 0;

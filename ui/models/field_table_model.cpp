@@ -174,7 +174,7 @@ QVariant FieldTableModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return tr("%1：%2").arg(qt(column(index.column()).label), shown(index.row(), index.column()));
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignTop | (column(index.column()).kind == plan::CellKind::Number ? Qt::AlignRight : Qt::AlignLeft)));
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (column(index.column()).kind == plan::CellKind::Number ? Qt::AlignRight : Qt::AlignLeft)));
     default: return {};
     }
 }
