@@ -1,13 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
-// All checks over a snapshot, with the scanner's vocabulary read once.
+// All checks over a snapshot, with the scanner's vocabulary and the law's locators read once.
 #pragma once
 
 #include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
 
 #include "app/session.h"
 #include "check/finding.h"
+#include "check/leftovers/leftover_scanner.h"
 
 namespace keizoku::app {
+
+/// One check, as `rules` lists it.
+struct RuleLine {
+    std::string id = {};
+    check::Severity severity = check::Severity::Warning;
+    std::string sentence = {};
+    std::string basis = {}; ///< title and locator
+};
 
 class Checker {
 public:
@@ -17,13 +29,19 @@ public:
     Checker& operator=(Checker&&) noexcept;
     ~Checker();
 
-    /// Pure and safe to call from any thread.
+    /// Pure and safe to call from any thread. Findings name their basis in words.
     [[nodiscard]] check::Findings run(const Snapshot& snapshot, const Date& today) const;
+    /// Leftovers in a loose text; the guidance and examples of every shipped pack are known.
+    [[nodiscard]] std::vector<check::LeftoverHit> scan(std::string_view text, check::Region region) const;
+    [[nodiscard]] std::vector<RuleLine> rules() const;
 
 private:
     struct State;
     explicit Checker(std::unique_ptr<State> state);
     std::unique_ptr<State> m_state;
 };
+
+/// "error", "warning", "hint": in JSON and for scripts; never renamed.
+[[nodiscard]] const char* severityId(check::Severity severity);
 
 } // namespace keizoku::app

@@ -8,23 +8,27 @@
 
 #include "app/session.h"
 #include "document/document.h"
+#include "report/edition.h"
 
 namespace keizoku::app {
 
 enum class What { Plan, Contacts, SafetySheet };
-enum class Order { Working, Official };
+using report::Order;
 
 struct PrintRequest {
     What what = What::Plan;
     Order order = Order::Official;
     bool masked = false;
-    bool draft = false;                  ///< the draft even if there are versions
-    std::optional<int> version = {};     ///< number; the last version unless given
-    std::optional<Date> asOf = {};       ///< the version in force on that day
+    bool draft = false;             ///< the draft even if there are versions
+    std::optional<int> version = {}; ///< number; the last version unless given
+    std::optional<Date> asOf = {};   ///< the version in force on that day
 };
 
 /// NotFound when the version does not exist. Without any version the draft is taken and says so.
 Result<document::Document> documentFor(const Session& session, const PrintRequest& request);
+
+/// The state of the plan that a request without further wishes prints: the last version, or the draft.
+Result<Snapshot> contactsSource(const Session& session);
 
 /// Writes by suffix: .pdf .html .txt .json. Malformed for another suffix. The old file stays until the new one is whole.
 Result<void> exportTo(const Session& session, const PrintRequest& request, const std::filesystem::path& path);

@@ -19,7 +19,7 @@ struct Finding {
     std::size_t offset = 0;    ///< UTF-8 bytes inside the text at `path` (or its cell) …
     std::size_t length = 0;    ///< … 0 when the whole is meant
     std::string sentence = {}; ///< Japanese: what is wrong and where
-    std::string basis = {};    ///< the text it rests on, as printed
+    std::string basis = {};    ///< id in templates/law/basis.json; app/checker puts the printed text in its place
 
     friend bool operator==(const Finding&, const Finding&) = default;
 };

@@ -6,6 +6,8 @@
 #include <variant>
 #include <vector>
 
+#include "document/overloaded.h"
+
 namespace keizoku::document {
 
 enum class Mark {
@@ -114,13 +116,5 @@ struct Document {
     bool draft = false;
     std::vector<Block> blocks = {};
 };
-
-/// Makes one overload set of lambdas; a writer that forgets a block does not compile.
-template <class... Handlers>
-struct Overloaded : Handlers... {
-    using Handlers::operator()...;
-};
-template <class... Handlers>
-Overloaded(Handlers...) -> Overloaded<Handlers...>;
 
 } // namespace keizoku::document

@@ -1,65 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-// The registers: facts that several places use and that are typed once. One struct per kind of row.
+// The registers of things and work: facts that several places use and that are typed once. One struct per row.
 #pragma once
 
-#include <algorithm>
-#include <cstdint>
 #include <optional>
 #include <string>
-#include <vector>
 
 #include "plan/cell.h"
+#include "plan/people.h"
+#include "plan/register.h"
 
 namespace keizoku::plan {
-
-/// One office of the corporation; a plan may serve several.
-struct Office {
-    RowId id = {};
-    std::string service = {}; ///< id of a service profile
-    std::string corporation = {}, representative = {}, name = {}, number = {};
-    Reference manager = {};
-    std::string authority = {}, address = {}, phone = {}, fax = {};
-    std::optional<Decimal> users = {}; ///< head count of service users
-    std::optional<Date> made = {};     ///< 策定日
-};
-
-/// What everybody may know of a member of staff.
-struct PersonPublic {
-    std::string name = {}, kana = {}, callName = {}, language = {}, job = {}, employment = {}, post = {};
-    std::optional<Date> joined = {}, left = {};
-    std::optional<Date> confirmed = {}; ///< day the contact data were last confirmed with the person
-};
-
-/// What only the office may know; a separate value so that masking and sealing follow one line.
-struct PersonPrivate {
-    std::vector<Phone> phones = {};
-    std::string mail = {}, address = {}, commute = {}, note = {};
-    std::optional<Decimal> commuteMinutes = {};
-};
-
-struct Person {
-    RowId id = {};
-    PersonPublic open = {};
-    PersonPrivate kept = {};
-
-    /// Left on or before that day.
-    [[nodiscard]] bool hasLeft(const Date& today) const { return open.left && *open.left <= today; }
-};
-
-enum class Priority { Unset, Red, Yellow, Green };
-
-/// 利用者・患者, by own code or initials.
-struct ServiceUser {
-    RowId id = {};
-    std::string code = {};
-    Priority priority = Priority::Unset;
-    std::string devices = {};
-    std::optional<Decimal> powerHours = {}; ///< hours the devices run without mains
-    Reference keeper = {};                  ///< member of staff in charge
-    std::optional<Decimal> order = {};      ///< place in the order of safety checks
-    std::string shelter = {}, note = {};
-    std::optional<Date> confirmed = {};
-};
 
 struct ExternalContact {
     RowId id = {};
@@ -138,24 +88,6 @@ struct EarlierRevision {
     std::optional<Date> date = {};
     std::string reason = {}, summary = {}, approver = {};
     std::string file = {}; ///< attachment: "<digest> <file name>"
-};
-
-/// Rows in the order a person gave them; ids are never reused.
-template <class Row>
-struct Register {
-    std::vector<Row> rows = {};
-    std::int64_t next = 1;
-
-    [[nodiscard]] const Row* find(const RowId& id) const
-    {
-        const auto it = std::find_if(rows.begin(), rows.end(), [&](const Row& row) { return row.id == id; });
-        return it == rows.end() ? nullptr : &*it;
-    }
-    [[nodiscard]] Row* find(const RowId& id)
-    {
-        const auto it = std::find_if(rows.begin(), rows.end(), [&](const Row& row) { return row.id == id; });
-        return it == rows.end() ? nullptr : &*it;
-    }
 };
 
 } // namespace keizoku::plan

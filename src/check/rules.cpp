@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "check/rule.h"
+
+#include <algorithm>
+#include <array>
+
+#include "check/rules/all.h"
+
+namespace keizoku::check {
+
+namespace {
+
+using enum Severity;
+
+constexpr std::array kRules = {
+    Rule{"volume-empty", Error, "自然災害と感染症のどちらかの計画が、すべて未記入です", "duty-plan", "fields",
+         &checkVolumeEmpty},
+    Rule{"required-empty", Error, "必ず記入する項目が未記入です", "headings", "*", &checkRequiredEmpty},
+    Rule{"leftover-text", Error, "ひな形の記号や説明、決まっていない言葉が残っています", "practice-leftover",
+         "*", &checkLeftoverText},
+    Rule{"leaver-referred", Error, "退職者が連絡網や担当に残っています", "practice-contact-tree",
+         "fields offices people service-users roles tree levels stock", &checkLeaverReferred},
+    Rule{"role-without-person", Error, "役割に担当者がいません", "practice-deputies", "roles",
+         &checkRoleWithoutPerson},
+    Rule{"stock-expired", Error, "備蓄品の期限が切れています", "practice-stock-check", "stock",
+         &checkStockExpired},
+    Rule{"example-unchanged", Warning, "記入例のままの項目があります", "practice-leftover",
+         "fields people contacts tasks", &checkExampleUnchanged},
+    Rule{"tree-no-deputy", Warning, "連絡網に、出ないときの代替者がいない人がいます", "practice-deputies",
+         "tree people", &checkTreeNoDeputy},
+    Rule{"dangling-reference", Warning, "名簿にいない人や連絡先が書かれています", "practice-contact-tree",
+         "*", &checkDanglingReference},
+    Rule{"person-without-phone", Warning, "電話番号のない職員がいます", "practice-contact-tree", "people",
+         &checkPersonWithoutPhone},
+    Rule{"contact-unconfirmed", Warning, "連携先の連絡先を1年以上確かめていません", "practice-partners",
+         "contacts", &checkContactUnconfirmed},
+    Rule{"stock-short", Warning, "備蓄品が必要量に足りません", "practice-stock", "stock", &checkStockShort},
+    Rule{"agreement-not-concluded", Warning, "協議中の協定があります", "practice-agreement",
+         "agreements contacts", &checkAgreementNotConcluded},
+    Rule{"people-unconfirmed", Hint, "職員の連絡先を1年以上確かめていません", "practice-contact-tree",
+         "people", &checkPeopleUnconfirmed},
+    Rule{"stock-formula", Hint, "必要量の根拠の計算や人数が合いません", "practice-stock", "stock people",
+         &checkStockFormula},
+    Rule{"tree-broken", Hint, "日中の連絡網に出てこない職員がいます", "practice-contact-tree", "tree people",
+         &checkTreeBroken},
+};
+
+} // namespace
+
+Finding& Sink::report(std::string section, std::string path, std::string sentence)
+{
+    Finding finding;
+    finding.rule = m_rule.id;
+    finding.severity = m_rule.severity;
+    finding.section = std::move(section);
+    finding.path = std::move(path);
+    finding.sentence = std::move(sentence);
+    finding.basis = m_rule.basis;
+    return m_out.emplace_back(std::move(finding));
+}
+
+std::span<const Rule> rules()
+{
+    return kRules;
+}
+
+Findings run(const Context& context, std::span<const Rule> which)
+{
+    Findings all;
+    for (const Rule& rule : which) {
+        Sink sink(rule, all);
+        rule.check(context, sink);
+    }
+    const auto& sections = context.pack.sections;
+    const auto place = [&](const Finding& finding) {
+        return std::find_if(sections.begin(), sections.end(),
+                            [&](const forms::SectionSpec& each) { return each.id == finding.section; }) -
+               sections.begin();
+    };
+    std::stable_sort(all.begin(), all.end(), [&](const Finding& a, const Finding& b) {
+        return std::pair(place(a), a.severity) < std::pair(place(b), b.severity);
+    });
+    return all;
+}
+
+Findings run(const Context& context)
+{
+    return run(context, rules());
+}
+
+} // namespace keizoku::check

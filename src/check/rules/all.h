@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+// One function per rule; each stands in the file of its id.
+#pragma once
+
+#include "check/rule.h"
+
+namespace keizoku::check {
+
+void checkAgreementNotConcluded(const Context& context, Sink& sink);
+void checkContactUnconfirmed(const Context& context, Sink& sink);
+void checkDanglingReference(const Context& context, Sink& sink);
+void checkExampleUnchanged(const Context& context, Sink& sink);
+void checkLeaverReferred(const Context& context, Sink& sink);
+void checkLeftoverText(const Context& context, Sink& sink);
+void checkPeopleUnconfirmed(const Context& context, Sink& sink);
+void checkPersonWithoutPhone(const Context& context, Sink& sink);
+void checkRequiredEmpty(const Context& context, Sink& sink);
+void checkRoleWithoutPerson(const Context& context, Sink& sink);
+void checkStockExpired(const Context& context, Sink& sink);
+void checkStockFormula(const Context& context, Sink& sink);
+void checkStockShort(const Context& context, Sink& sink);
+void checkTreeBroken(const Context& context, Sink& sink);
+void checkTreeNoDeputy(const Context& context, Sink& sink);
+void checkVolumeEmpty(const Context& context, Sink& sink);
+
+} // namespace keizoku::check

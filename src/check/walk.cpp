@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "check/walk.h"
+
+#include <type_traits>
+
+#include "base/text.h"
+#include "forms/notation.h"
+#include "plan/register_access.h"
+
+namespace keizoku::check {
+
+namespace {
+
+using plan::CellKind;
+using plan::RegisterId;
+
+/// One cell of a field or register, or a whole field of one value: what both walks look at.
+struct Piece {
+    Place place;
+    CellKind kind;
+    std::string stored;
+    forms::TextRegion region = forms::TextRegion::Body;
+    std::optional<RegisterId> holder = {};
+    plan::Origin origin = {};
+    bool settled = false;
+};
+
+using Pieces = std::vector<Piece>;
+
+bool blank(std::string_view text)
+{
+    return text::trimmed(text).empty();
+}
+
+void addRegister(const plan::Plan& plan, RegisterId id, Pieces& out)
+{
+    const auto region = id == RegisterId::Revisions ? forms::TextRegion::History : forms::TextRegion::Body;
+    plan::withRegister(plan, id, [&](const auto& of) {
+        using Row = typename std::remove_cvref_t<decltype(of.rows)>::value_type;
+        for (const Row& row : of.rows) {
+            const std::string path = pathOf(plan, id, row.id, "") + "/";
+            const std::string words = rowWords(plan, id, row.id) + "の";
+            for (const plan::Column<Row>& column : plan::columns<Row>()) {
+                std::string stored = column.get(row);
+                if (blank(stored))
+                    continue;
+                out.push_back({{sectionOf(id), path + std::string(column.info.id), "",
+                                words + std::string(column.info.label)},
+                               column.info.kind,
+                               std::move(stored),
+                               region,
+                               id,
+                               {},
+                               false});
+            }
+        }
+    });
+}
+
+/// The pieces of one field's value.
+struct FieldWalk {
+    const plan::Plan& plan;
+    const forms::FieldInstance& instance; ///< its spec may be null: a field of an older pack
+    const plan::Field& field;
+    Piece model; ///< place and region of the field
+    Pieces& out;
+
+    void add(CellKind kind, std::string stored) const
+    {
+        Piece piece = model;
+        piece.kind = kind;
+        piece.stored = std::move(stored);
+        piece.origin = field.origin;
+        if (!blank(piece.stored))
+            out.push_back(std::move(piece));
+    }
+    void addRow(const std::map<std::string, plan::Cell>& row, const std::string& rowId,
+                const std::string& rowName) const
+    {
+        for (const auto& [id, cell] : row) {
+            Piece piece = model;
+            piece.kind = CellKind::Text;
+            std::string label = id;
+            bool mark = false;
+            for (const forms::ColumnSpec& column :
+                 instance.spec ? instance.spec->columns : std::vector<forms::ColumnSpec>{})
+                if (column.id == id) {
+                    piece.kind = column.kind;
+                    label = column.label;
+                    mark = column.mark;
+                }
+            if (mark || blank(cell.text))
+                continue;
+            piece.place.cell = rowId + "." + id;
+            piece.place.words += rowName + "の「" + label + "」";
+            piece.stored = cell.text;
+            piece.origin = cell.origin;
+            out.push_back(std::move(piece));
+        }
+    }
+
+    void operator()(std::monostate) const {}
+    void operator()(const std::string& text) const
+    {
+        const bool choice = instance.spec && instance.spec->kind == forms::FieldKind::Choice;
+        add(choice ? CellKind::Choice : CellKind::Text, text);
+    }
+    void operator()(bool) const {}
+    void operator()(const Date&) const {}
+    void operator()(const plan::Decimal&) const {}
+    void operator()(const plan::Choices&) const {}
+    void operator()(const plan::Reference& who) const { add(CellKind::Person, plan::toCell(who)); }
+    void operator()(const plan::TableValue& table) const
+    {
+        for (std::size_t at = 0; at < table.rows.size(); ++at)
+            addRow(table.rows[at], std::to_string(at), std::to_string(at + 1) + "行目");
+    }
+    void operator()(const plan::MatrixValue& matrix) const
+    {
+        std::map<std::string, std::string> names;
+        if (instance.spec)
+            for (const forms::ChoiceSpec& row : forms::matrixRows(*instance.spec, plan))
+                names[row.id] = row.label;
+        for (const auto& [id, row] : matrix.cells)
+            addRow(row, id, "の「" + (names[id].empty() ? id : names[id]) + "」");
+    }
+    void operator()(const plan::Attachment& file) const { add(CellKind::Text, file.caption); }
+};
+
+Pieces piecesOf(const plan::Plan& plan, const forms::Pack& pack)
+{
+    Pieces all;
+    for (const auto& [path, field] : plan.fields) {
+        forms::FieldInstance instance = pack.find(path);
+        const std::string words = instance.spec ? fieldWords(instance) : "「" + path.field + "」";
+        const auto region = instance.spec ? instance.spec->region : forms::TextRegion::Body;
+        const Piece model{
+            {path.section, path.str(), "", words}, CellKind::Text, "", region, {}, {}, isSettled(field)};
+        std::visit(FieldWalk{plan, instance, field, model, all}, field.value);
+    }
+    for (const plan::RegisterInfo& each : plan::registers())
+        addRegister(plan, each.id, all);
+    return all;
+}
+
+bool isReference(CellKind kind)
+{
+    return kind == CellKind::Person || kind == CellKind::Contact;
+}
+
+bool isTyped(CellKind kind)
+{
+    switch (kind) {
+    case CellKind::Text:
+    case CellKind::Paragraph:
+    case CellKind::Kana:
+    case CellKind::Phone:
+        return true;
+    case CellKind::Date:
+    case CellKind::Number:
+    case CellKind::Choice:
+    case CellKind::Person:
+    case CellKind::Contact:
+    case CellKind::File:
+        break;
+    }
+    return false;
+}
+
+plan::Reference referenceIn(const Piece& piece)
+{
+    plan::Reference reference;
+    const auto read = plan::fromCell(piece.stored, reference);
+    return read ? reference : plan::Reference{{}, piece.stored};
+}
+
+} // namespace
+
+std::vector<TextAt> textsOf(const plan::Plan& plan, const forms::Pack& pack)
+{
+    std::vector<TextAt> texts;
+    for (Piece& piece : piecesOf(plan, pack)) {
+        if (isTyped(piece.kind))
+            texts.push_back({std::move(piece.place), std::move(piece.stored), piece.region});
+        else if (isReference(piece.kind))
+            if (const auto reference = referenceIn(piece); reference.id.empty())
+                texts.push_back({std::move(piece.place), reference.words, piece.region});
+    }
+    return texts;
+}
+
+std::vector<ReferenceAt> referencesOf(const plan::Plan& plan, const forms::Pack& pack)
+{
+    std::vector<ReferenceAt> references;
+    for (const Piece& piece : piecesOf(plan, pack))
+        if (isReference(piece.kind))
+            references.push_back(
+                {piece.place, referenceIn(piece), piece.kind, piece.holder, piece.origin, piece.settled});
+    return references;
+}
+
+} // namespace keizoku::check

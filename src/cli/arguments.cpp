@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+// The command line: one table of commands, their words and their options. The only user of CLI11.
+#include <array>
+#include <iostream>
+
+#include <CLI/CLI.hpp>
+
+#include "cli/command.h"
+
+namespace keizoku::cli {
+
+namespace {
+
+void file(CLI::App& command, Arguments& a)
+{
+    command.add_option("FILE", a.file, "計画のファイル（.keizoku）")->required();
+}
+
+void json(CLI::App& command, Arguments& a)
+{
+    command.add_flag("--json", a.json, "結果を一つのJSONで標準出力に書く");
+}
+
+void fileAndJson(CLI::App& command, Arguments& a)
+{
+    file(command, a);
+    json(command, a);
+}
+
+void forNew(CLI::App& command, Arguments& a)
+{
+    file(command, a);
+    auto* sample = command.add_flag("--sample", a.sample, "試し用の事業所（ひばり訪問看護ステーション）を入れる");
+    auto* services = command.add_option("--service", a.services, "サービス種別のid。複数はコンマ区切り（services で一覧）")->type_name("ID[,ID…]");
+    auto* office = command.add_option("--office", a.office, "事業所名")->type_name("NAME");
+    services->excludes(sample)->needs(office);
+    office->needs(services);
+}
+
+void forSet(CLI::App& command, Arguments& a)
+{
+    file(command, a);
+    command.add_option("PATH", a.path, "場所：section/field[@natural|@infection]、people/<id>/<列>、tree/<day|night>/<id>/<列> など")->required();
+    command.add_option("VALUE", a.value, "内容。空文字で消す。表は1行ずつ、セルはTAB区切り")->required();
+}
+
+void forImport(CLI::App& command, Arguments& a)
+{
+    file(command, a);
+    json(command, a);
+    command.add_flag("--dry-run", a.dryRun, "何が起きるかだけを示し、書き込まない");
+    auto* kinds = command.add_option_group("SOURCE", "取り込む一覧（CSV：UTF-8・CP932、または xlsx）");
+    for (const auto& [kind, words] : {std::pair{"people", "職員名簿"}, std::pair{"partners", "連携先"}, std::pair{"stock", "備蓄品"},
+                                      std::pair{"tree", "連絡網（かける人・受ける人）"}, std::pair{"roles", "役割分担"}})
+        kinds->add_option_function<std::string>(std::string("--") + kind, [&a, name = std::string(kind)](const std::string& source) {
+                 a.kind = name;
+                 a.source = source;
+             }, words)->type_name("FILE");
+    kinds->require_option(1);
+}
+
+void forCheck(CLI::App& command, Arguments& a)
+{
+    fileAndJson(command, a);
+    command.add_option("--on", a.on, "この日付で点検する（既定は今日、日本時間）")->type_name("DATE");
+}
+
+void forScan(CLI::App& command, Arguments& a)
+{
+    command.add_option("SOURCE", a.source, "文章のファイル。- は標準入力")->required();
+    command.add_flag("--lines", a.lines, "1行ずつ別の文章として調べる");
+    command.add_option("--region", a.region, "文章のある場所")->check(CLI::IsMember({"body", "form", "message", "history"}))->capture_default_str();
+    json(command, a);
+}
+
+void forPublish(CLI::App& command, Arguments& a)
+{
+    file(command, a);
+    command.add_option("--by", a.author, "作成者の氏名")->required()->type_name("NAME");
+    command.add_option("--reason", a.reason, "改定理由")->required()->type_name("TEXT");
+    command.add_option("--approved-by", a.approver, "承認者の氏名")->type_name("NAME");
+    command.add_option("--number", a.number, "版の番号。Wordの計画から数え続けるとき")->type_name("N");
+    command.add_flag("--despite-findings", a.despiteFindings, "直すところが残っていても確定する");
+}
+
+void forDiff(CLI::App& command, Arguments& a)
+{
+    file(command, a);
+    command.add_option("A", a.from, "古い版の番号")->required();
+    command.add_option("B", a.to, "新しい版の番号。0 は下書き")->required();
+    json(command, a);
+}
+
+void forExport(CLI::App& command, Arguments& a)
+{
+    file(command, a);
+    command.add_option("WHAT", a.what, "plan（計画）、contacts（連絡網）、safety-sheet（利用者安否確認票）")
+        ->required()
+        ->check(CLI::IsMember({"plan", "contacts", "safety-sheet"}));
+    command.add_option("--to", a.target, "書き出す先。形式は拡張子で決まる（.pdf .html .txt .json）")->required()->type_name("PATH");
+    auto* version = command.add_option("--version", a.version, "版の番号（既定は最後の版）")->type_name("N");
+    auto* asOf = command.add_option("--as-of", a.asOf, "その日に有効だった版")->type_name("DATE");
+    auto* draft = command.add_flag("--draft", a.draft, "下書き（案）");
+    version->excludes(asOf)->excludes(draft);
+    asOf->excludes(draft);
+    command.add_flag("--masked", a.masked, "私用の電話・住所などを「登録あり」に置き換える");
+    command.add_option("--order", a.order, "章の順：official（国のひな形の章立て）か working（書いた順）")
+        ->check(CLI::IsMember({"official", "working"}))
+        ->capture_default_str();
+}
+
+void forRestore(CLI::App& command, Arguments& a)
+{
+    command.add_option("BACKUP", a.source, "控えのファイル（backups で一覧）")->required();
+    command.add_option("--to", a.target, "新しく作るファイル。既にあれば何もしない")->required()->type_name("FILE");
+}
+
+struct Command {
+    const char* name;
+    const char* help;
+    void (*declare)(CLI::App&, Arguments&);
+    Work work;
+};
+
+constexpr std::array kCommands = {
+    Command{"services", "サービス種別の一覧（id、名前、減算区分、年間の研修・訓練の回数）", &json, &runServices},
+    Command{"new", "新しい計画を作る。既にあるファイルは上書きしない", &forNew, &runNew},
+    Command{"fields", "すべての項目：場所、見出し、節、災害の別、状態（empty・example・filled）、内容", &fileAndJson, &runFields},
+    Command{"set", "下書きの項目を一つ書き換える", &forSet, &runSet},
+    Command{"import", "名簿などの一覧を取り込む。1行でも読めなければ何も書かない", &forImport, &runImport},
+    Command{"check", "直すところを並べる。誤りがあれば終了コード1", &forCheck, &runCheck},
+    Command{"scan", "ひな形の書き残しを文章から探す", &forScan, &runScan},
+    Command{"publish", "下書きを版として確定する", &forPublish, &runPublish},
+    Command{"history", "版の一覧：番号、日付、作成、承認、理由、変わった節、指紋", &fileAndJson, &runHistory},
+    Command{"diff", "二つの版の違いを項目・セルごとに示す", &forDiff, &runDiff},
+    Command{"verify", "ファイルのすべてを検め、傷んだものを名指しする", &fileAndJson, &runVerify},
+    Command{"export", "計画・連絡網・利用者安否確認票を書き出す", &forExport, &runExport},
+    Command{"contacts", "今の連絡網を文字で示す（最後の版。なければ下書き）", &fileAndJson, &runContacts},
+    Command{"rules", "点検の一覧：id、重さ、文、根拠", &json, &runRules},
+    Command{"backups", "自動の控えの一覧", &fileAndJson, &runBackups},
+    Command{"restore", "控えを検めて新しいファイルに戻す", &forRestore, &runRestore},
+};
+
+constexpr const char* kFooter = R"(終了コード
+  0 済んだ   1 直すところがある（verify では傷がある）   2 使い方の誤り
+  3 できなかった（ほかのプログラムが編集中のときも。だれがいつからかを示す）
+
+--json を付けると、標準出力にはJSONが一つだけ出ます。知らせは標準エラーに出ます。
+
+例
+  keizoku-cli new hibari.keizoku --service homon-kango --office ひばり訪問看護ステーション
+  keizoku-cli import hibari.keizoku --people staff.csv
+  keizoku-cli set hibari.keizoku purpose/aim@natural "利用者と職員の命を守る。"
+  keizoku-cli check hibari.keizoku --on 2026-11-22
+  keizoku-cli publish hibari.keizoku --by "大西 雅子" --reason 定期 --number 3
+  keizoku-cli export hibari.keizoku plan --to keikaku.pdf
+
+環境変数
+  KEIZOKU_DATA   templates のあるフォルダー（既定はプログラムの場所から探す）
+  XDG_DATA_HOME  控えを置くフォルダー（既定は ~/.local/share）)";
+
+} // namespace
+
+int runProgram(const std::vector<std::string>& given, Streams io)
+{
+    CLI::App app("けいぞく — 介護事業所・訪問看護の業務継続計画（BCP）をつくり、点検し、版にし、印刷する", "keizoku-cli");
+    app.footer(kFooter);
+    app.require_subcommand(1);
+    app.set_version_flag("--version", KEIZOKU_VERSION);
+    Arguments arguments;
+    Work work = nullptr;
+    for (const Command& command : kCommands) {
+        CLI::App* sub = app.add_subcommand(command.name, command.help);
+        command.declare(*sub, arguments);
+        sub->callback([&work, chosen = command.work] { work = chosen; });
+    }
+    try {
+        // CLI11 takes the arguments from the back.
+        app.parse(std::vector<std::string>(given.rbegin(), given.rend()));
+    } catch (const CLI::ParseError& error) {
+        // Its own codes start at 100; ours are a contract.
+        return app.exit(error, io.out, io.err) == 0 ? static_cast<int>(Exit::Done) : static_cast<int>(Exit::Usage);
+    }
+    const auto environment = app::Environment::system();
+    if (!environment)
+        return static_cast<int>(failedWith(environment.error(), io));
+    return static_cast<int>(work(*environment, arguments, io));
+}
+
+} // namespace keizoku::cli

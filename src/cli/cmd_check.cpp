@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+// keizoku-cli check, scan, rules
+#include <algorithm>
+#include <istream>
+#include <iterator>
+#include <ostream>
+
+#include "app/checker.h"
+#include "base/files.h"
+#include "base/text.h"
+#include "cli/command.h"
+
+namespace keizoku::cli {
+
+namespace {
+
+const char* word(check::Severity severity)
+{
+    switch (severity) {
+    case check::Severity::Error: return "■ 直すところ";
+    case check::Severity::Warning: return "△ 確認";
+    case check::Severity::Hint: break;
+    }
+    return "・ ヒント";
+}
+
+check::Region regionNamed(const std::string& name)
+{
+    if (name == "form")
+        return check::Region::Form;
+    if (name == "message")
+        return check::Region::Message;
+    return name == "history" ? check::Region::History : check::Region::Body;
+}
+
+Json toJson(const check::Finding& finding)
+{
+    Json item;
+    item.set("rule", finding.rule);
+    item.set("severity", app::severityId(finding.severity));
+    item.set("section", finding.section);
+    item.set("path", finding.path);
+    item.set("cell", finding.cell);
+    item.set("sentence", finding.sentence);
+    item.set("basis", finding.basis);
+    return item;
+}
+
+/// One text of a scan: where its first line stands, and what is told about it.
+class Report {
+public:
+    Report(const app::Checker& checker, check::Region region) : m_checker(checker), m_region(region) {}
+
+    void scan(std::string_view text, std::int64_t firstLine)
+    {
+        for (const check::LeftoverHit& hit : m_checker.scan(text, m_region)) {
+            const auto before = text.substr(0, hit.offset);
+            const auto lineStart = before.rfind('\n') == std::string_view::npos ? 0 : before.rfind('\n') + 1;
+            Json item;
+            item.set("line", firstLine + std::count(before.begin(), before.end(), '\n'));
+            item.set("column", text::length(before.substr(lineStart)) + 1);
+            item.set("length", text::length(text.substr(hit.offset, hit.length)));
+            item.set("severity", app::severityId(hit.severity));
+            item.set("rule", hit.rule);
+            item.set("text", text.substr(hit.offset, hit.length));
+            item.set("sentence", hit.sentence);
+            m_items.push_back(std::move(item));
+        }
+    }
+
+    void print(bool json, Streams& io) const
+    {
+        if (json) {
+            printJson(Json(m_items), io);
+            return;
+        }
+        for (const Json& item : m_items)
+            io.out << item["line"].integer() << ":" << item["column"].integer() << "\t" << item["severity"].string() << "\t"
+                   << item["rule"].string() << "\t" << text::replaced(item["text"].string(), "\n", "⏎") << "\t"
+                   << item["sentence"].string() << "\n";
+    }
+
+    [[nodiscard]] bool hasError() const
+    {
+        return std::any_of(m_items.begin(), m_items.end(), [](const Json& item) { return item["severity"].string() == "error"; });
+    }
+
+private:
+    const app::Checker& m_checker;
+    check::Region m_region;
+    Json::Array m_items;
+};
+
+Result<std::string> readSource(const std::string& source, std::istream& in)
+{
+    if (source != "-") {
+        const auto bytes = readFile(source);
+        return bytes ? text::fromUnknownEncoding(*bytes) : Result<std::string>(failed(bytes));
+    }
+    const std::string bytes((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
+    return text::fromUnknownEncoding(bytes);
+}
+
+} // namespace
+
+Exit runCheck(const app::Environment& environment, const Arguments& a, Streams& io)
+{
+    const auto day = a.on.empty() ? Result<Date>(environment.today()) : parseDate(a.on);
+    if (!day) {
+        io.err << "keizoku-cli: --on：" << day.error().sentence << "\n";
+        return Exit::Usage;
+    }
+    const auto session = openToRead(environment, a);
+    if (!session)
+        return failedWith(session.error(), io);
+    const auto checker = app::Checker::load(environment);
+    if (!checker)
+        return failedWith(checker.error(), io);
+    Json list{Json::Array{}};
+    bool error = false;
+    for (const check::Finding& finding : checker->run(session->snapshot(), *day)) {
+        error = error || finding.severity == check::Severity::Error;
+        list.push(toJson(finding));
+        if (!a.json)
+            io.out << word(finding.severity) << "\t" << finding.path << "\t" << finding.sentence << "\t" << finding.basis << "\n";
+    }
+    if (a.json)
+        printJson(list, io);
+    else if (list.array().empty())
+        io.out << "直すところはありません。\n";
+    return error ? Exit::Findings : Exit::Done;
+}
+
+Exit runScan(const app::Environment& environment, const Arguments& a, Streams& io)
+{
+    const auto text = readSource(a.source, io.in);
+    if (!text)
+        return failedWith(text.error(), io);
+    const auto checker = app::Checker::load(environment);
+    if (!checker)
+        return failedWith(checker.error(), io);
+    Report report(*checker, regionNamed(a.region));
+    const std::string lines = text::replaced(*text, "\r\n", "\n");
+    if (a.lines) {
+        std::int64_t line = 0;
+        for (const std::string& each : text::split(lines, '\n'))
+            report.scan(each, ++line);
+    } else {
+        report.scan(lines, 1);
+    }
+    report.print(a.json, io);
+    return report.hasError() ? Exit::Findings : Exit::Done;
+}
+
+Exit runRules(const app::Environment& environment, const Arguments& a, Streams& io)
+{
+    const auto checker = app::Checker::load(environment);
+    if (!checker)
+        return failedWith(checker.error(), io);
+    Json list{Json::Array{}};
+    for (const app::RuleLine& rule : checker->rules()) {
+        Json item;
+        item.set("id", rule.id);
+        item.set("severity", app::severityId(rule.severity));
+        item.set("sentence", rule.sentence);
+        item.set("basis", rule.basis);
+        list.push(std::move(item));
+        if (!a.json)
+            io.out << rule.id << "\t" << app::severityId(rule.severity) << "\t" << rule.sentence << "\t" << rule.basis << "\n";
+    }
+    if (a.json)
+        printJson(list, io);
+    return Exit::Done;
+}
+
+} // namespace keizoku::cli

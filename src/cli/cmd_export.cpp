@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+// keizoku-cli export, contacts
+#include <ostream>
+
+#include "app/documents.h"
+#include "base/text.h"
+#include "cli/command.h"
+#include "office/text_writer.h"
+#include "plan/register_access.h"
+
+namespace keizoku::cli {
+
+namespace {
+
+app::What whatNamed(const std::string& name)
+{
+    if (name == "contacts")
+        return app::What::Contacts;
+    return name == "safety-sheet" ? app::What::SafetySheet : app::What::Plan;
+}
+
+/// One call of the tree with what is needed to make it.
+Json callJson(const plan::Plan& plan, const plan::RowId& row)
+{
+    Json call;
+    for (const char* column : {"variant", "caller", "callee", "order", "deputy"})
+        call.set(column, plan::shownCell(plan, plan::RegisterId::Tree, row, column));
+    for (const auto& [key, column] : {std::pair{"phones", "callee"}, std::pair{"deputyPhones", "deputy"}}) {
+        Json phones{Json::Array{}};
+        plan::Reference reference;
+        if (const auto read = plan::fromCell(plan::cell(plan, plan::RegisterId::Tree, row, column), reference); read)
+            if (const plan::Person* person = plan.people.find(reference.id))
+                for (const plan::Phone& phone : person->kept.phones)
+                    phones.push(phone.number);
+        call.set(key, std::move(phones));
+    }
+    return call;
+}
+
+} // namespace
+
+Exit runExport(const app::Environment& environment, const Arguments& a, Streams& io)
+{
+    app::PrintRequest request{whatNamed(a.what), a.order == "working" ? app::Order::Working : app::Order::Official, a.masked,
+                              a.draft, a.version, {}};
+    if (!a.asOf.empty()) {
+        const auto day = parseDate(a.asOf);
+        if (!day) {
+            io.err << "keizoku-cli: --as-of：" << day.error().sentence << "\n";
+            return Exit::Usage;
+        }
+        request.asOf = *day;
+    }
+    const auto session = openToRead(environment, a);
+    if (!session)
+        return failedWith(session.error(), io);
+    if (const auto done = app::exportTo(*session, request, a.target); !done)
+        return done.error().code == ErrorCode::Malformed ? (failedWith(done.error(), io), Exit::Usage) : failedWith(done.error(), io);
+    io.err << "「" << a.target << "」に書き出しました。\n";
+    return Exit::Done;
+}
+
+Exit runContacts(const app::Environment& environment, const Arguments& a, Streams& io)
+{
+    const auto session = openToRead(environment, a);
+    if (!session)
+        return failedWith(session.error(), io);
+    const auto document = app::documentFor(*session, {app::What::Contacts});
+    if (!document)
+        return failedWith(document.error(), io);
+    if (!a.json) {
+        io.out << office::plainText(*document);
+        return Exit::Done;
+    }
+    const auto source = app::contactsSource(*session);
+    if (!source)
+        return failedWith(source.error(), io);
+    Json calls{Json::Array{}};
+    for (const plan::RowId& row : plan::rowIds(*source->plan, plan::RegisterId::Tree))
+        calls.push(callJson(*source->plan, row));
+    Json all;
+    all.set("version", document->versionLabel);
+    all.set("draft", document->draft);
+    all.set("calls", std::move(calls));
+    printJson(all, io);
+    return Exit::Done;
+}
+
+} // namespace keizoku::cli

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+// What every command gets and gives.
+#pragma once
+
+#include <functional>
+#include <iosfwd>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/session.h"
+
+namespace keizoku::cli {
+
+/// Exit codes are part of the contract with scripts.
+enum class Exit { Done = 0, Findings = 1, Usage = 2, Failed = 3 };
+
+struct Streams {
+    std::istream& in;
+    std::ostream& out;
+    std::ostream& err;
+};
+
+/// Everything that can stand on the command line; a command reads what it declared.
+struct Arguments {
+    std::string file = {};
+    bool json = false;
+    // new
+    std::string services = {}, office = {};
+    bool sample = false;
+    // set
+    std::string path = {}, value = {};
+    // import: kind ("--people" without dashes) and source
+    std::string kind = {}, source = {};
+    bool dryRun = false;
+    // check
+    std::string on = {};
+    // scan
+    bool lines = false;
+    std::string region = "body";
+    // publish
+    std::string author = {}, reason = {}, approver = {};
+    std::optional<int> number = {};
+    bool despiteFindings = false;
+    // diff
+    int from = 0, to = 0;
+    // export, restore
+    std::string what = {}, target = {}, order = "official", asOf = {};
+    std::optional<int> version = {};
+    bool draft = false, masked = false;
+};
+
+/// One command's work.
+using Work = Exit (*)(const app::Environment&, const Arguments&, Streams&);
+
+Exit runServices(const app::Environment&, const Arguments&, Streams&);
+Exit runNew(const app::Environment&, const Arguments&, Streams&);
+Exit runFields(const app::Environment&, const Arguments&, Streams&);
+Exit runSet(const app::Environment&, const Arguments&, Streams&);
+Exit runImport(const app::Environment&, const Arguments&, Streams&);
+Exit runCheck(const app::Environment&, const Arguments&, Streams&);
+Exit runScan(const app::Environment&, const Arguments&, Streams&);
+Exit runRules(const app::Environment&, const Arguments&, Streams&);
+Exit runPublish(const app::Environment&, const Arguments&, Streams&);
+Exit runHistory(const app::Environment&, const Arguments&, Streams&);
+Exit runDiff(const app::Environment&, const Arguments&, Streams&);
+Exit runVerify(const app::Environment&, const Arguments&, Streams&);
+Exit runExport(const app::Environment&, const Arguments&, Streams&);
+Exit runContacts(const app::Environment&, const Arguments&, Streams&);
+Exit runBackups(const app::Environment&, const Arguments&, Streams&);
+Exit runRestore(const app::Environment&, const Arguments&, Streams&);
+
+/// Tells an error on standard error: the sentence, then what helps to find the cause.
+Exit failedWith(const Error& error, Streams& io);
+/// Opens for reading.
+Result<app::Session> openToRead(const app::Environment& environment, const Arguments& arguments);
+/// Opens for writing; Busy, with who and since when, while another program writes.
+Result<app::Session> openToWrite(const app::Environment& environment, const Arguments& arguments);
+void printJson(const Json& json, Streams& io);
+
+/// The whole program but for the process: parses, runs, gives the exit code.
+int runProgram(const std::vector<std::string>& arguments, Streams io);
+
+} // namespace keizoku::cli

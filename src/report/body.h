@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+// The chapters of a plan in either order.
+#pragma once
+
+#include "report/field_blocks.h"
+
+namespace keizoku::report {
+
+/// Eight sections; in each what serves both volumes, then what belongs to one.
+[[nodiscard]] Blocks workingBody(const Source& source, const forms::Pack& pack, const FieldWriter& writer);
+
+/// 自然災害編, then 感染症編, chapter by chapter as in the ministry's forms.
+[[nodiscard]] Blocks officialBody(const Source& source, const forms::Pack& pack, const FieldWriter& writer);
+
+} // namespace keizoku::report

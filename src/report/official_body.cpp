@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "report/body.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+
+namespace keizoku::report {
+
+namespace {
+
+using forms::Chapter;
+using forms::ChapterBook;
+using forms::FieldInstance;
+using plan::Hazard;
+
+/// A chapter with what it prints. Nothing printed and nothing below it printed: the chapter is left out.
+struct Part {
+    const Chapter* chapter;
+    Blocks content = {};
+};
+
+bool isBelow(const Chapter& chapter, const Chapter& upper)
+{
+    return chapter.id.starts_with(upper.id + ".");
+}
+
+bool isLeaf(const ChapterBook& book, const Chapter& chapter)
+{
+    return std::none_of(book.chapters.begin(), book.chapters.end(), [&](const Chapter& each) { return isBelow(each, chapter); });
+}
+
+bool isPrinted(const std::vector<Part>& parts, const Part& part)
+{
+    return std::any_of(parts.begin(), parts.end(), [&](const Part& each) {
+        return !each.content.empty() && (each.chapter == part.chapter || isBelow(*each.chapter, *part.chapter));
+    });
+}
+
+std::vector<FieldInstance> fieldsOf(const forms::Pack& pack, Hazard volume, std::string_view chapter)
+{
+    std::vector<FieldInstance> fields = pack.instances();
+    std::erase_if(fields, [&](const FieldInstance& field) { return field.chapter(volume) != chapter; });
+    return fields;
+}
+
+/// Fields a template gave no place in any volume; they must not be lost.
+std::vector<FieldInstance> fieldsWithoutPlace(const forms::Pack& pack, Hazard volume)
+{
+    std::vector<FieldInstance> fields = pack.instances();
+    std::erase_if(fields, [&](const FieldInstance& field) {
+        return !field.in(volume) || !field.chapter(Hazard::Natural).empty() || !field.chapter(Hazard::Infection).empty();
+    });
+    return fields;
+}
+
+Blocks volumeBody(const Source& source, const forms::Pack& pack, const FieldWriter& writer, Hazard volume,
+                  const ChapterBook& book)
+{
+    const std::string anchor = volume == Hazard::Natural ? "natural" : "infection";
+    const std::string title = volume == Hazard::Natural ? "自然災害編" : "感染症編";
+    std::vector<Part> parts;
+    for (const Chapter& chapter : book.chapters) {
+        const auto fields = fieldsOf(pack, volume, chapter.id);
+        Part& part = parts.emplace_back(Part{&chapter, writer.write(fields, chapter.title)});
+        if (fields.empty() && isLeaf(book, chapter))
+            part.content.push_back(document::Paragraph{source.edition.draft ? missing() : document::plain("（該当なし）"), false});
+    }
+    Blocks blocks;
+    blocks.push_back(document::Heading{1, "", title, anchor, true});
+    blocks.push_back(document::Paragraph{{document::Span{book.title, document::Mark::Strong, {}}}, false});
+    blocks.push_back(document::Paragraph{
+        {document::Span{source.plan.officeName() + "　" + versionLabel(source.edition), document::Mark::Soft, {}}}, false});
+    bool isFirst = true;
+    for (Part& part : parts) {
+        if (!isPrinted(parts, part))
+            continue;
+        const Chapter& chapter = *part.chapter;
+        // Dots are no part of an id that links everywhere.
+        blocks.push_back(document::Heading{chapter.level(), chapter.number, chapter.title,
+                                           anchor + "-" + text::replaced(chapter.id, ".", "-"), isFirst});
+        isFirst = false;
+        append(blocks, std::move(part.content));
+    }
+    if (Blocks rest = writer.write(fieldsWithoutPlace(pack, volume), "その他"); !rest.empty()) {
+        blocks.push_back(document::Heading{1, "", "その他", anchor + "-other", false});
+        append(blocks, std::move(rest));
+    }
+    return blocks;
+}
+
+} // namespace
+
+Blocks officialBody(const Source& source, const forms::Pack& pack, const FieldWriter& writer)
+{
+    Blocks blocks;
+    for (const Hazard volume : {Hazard::Natural, Hazard::Infection})
+        if (const auto book = pack.books.find(volume); book != pack.books.end())
+            append(blocks, volumeBody(source, pack, writer, volume, book->second));
+    return blocks;
+}
+
+} // namespace keizoku::report

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+// 利用者安否確認票: whom to check first, with room to write down what was found.
+#pragma once
+
+#include "document/document.h"
+#include "plan/plan.h"
+#include "report/edition.h"
+
+namespace keizoku::report {
+
+/// By priority, then by the order of checks. Without service users, and masked, a form with empty rows.
+[[nodiscard]] document::Document safetyDocument(const plan::Plan& plan, const Edition& edition, bool masked = false);
+
+} // namespace keizoku::report

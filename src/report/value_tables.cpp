@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "report/value_tables.h"
+
+#include "forms/notation.h"
+#include "report/column_fit.h"
+#include "report/register_table.h"
+
+namespace keizoku::report {
+
+namespace {
+
+using Row = std::map<std::string, plan::Cell>;
+
+document::TableColumn headOf(const forms::ColumnSpec& column)
+{
+    std::string head = column.label;
+    if (!column.unit.empty() && head.find(column.unit) == std::string::npos)
+        head += "（" + column.unit + "）";
+    return {std::move(head), 1.0, column.mark ? document::Align::Center : alignOf(column.kind)};
+}
+
+void addCells(document::TableRow& to, const Source& source, const forms::FieldSpec& spec, const Row& row)
+{
+    for (const forms::ColumnSpec& column : spec.columns) {
+        const auto it = row.find(column.id);
+        const std::string stored = it == row.end() ? "" : it->second.text;
+        to.push_back(document::plain(column.kind == plan::CellKind::Person
+                                         ? nameOf(source, stored)
+                                         : forms::shownFieldCell(source.plan, column, stored)));
+    }
+}
+
+} // namespace
+
+document::Table tableOf(const Source& source, const forms::FieldSpec& spec, const plan::TableValue& value)
+{
+    document::Table table;
+    for (const forms::ColumnSpec& column : spec.columns)
+        table.columns.push_back(headOf(column));
+    for (const Row& row : value.rows)
+        if (!row.empty())
+            addCells(table.rows.emplace_back(), source, spec, row);
+    table.blankForm = spec.region == forms::TextRegion::Form;
+    fitColumns(table);
+    return table;
+}
+
+document::Table tableOf(const Source& source, const forms::FieldSpec& spec, const plan::MatrixValue& value)
+{
+    document::Table table;
+    const auto from = plan::registerNamed(spec.rowsFrom);
+    const plan::ColumnInfo* name = from ? plan::columnOf(*from, "name") : nullptr;
+    table.columns.push_back({name ? std::string(name->label) : "区分"});
+    for (const forms::ColumnSpec& column : spec.columns)
+        table.columns.push_back(headOf(column));
+    for (const forms::ChoiceSpec& row : forms::matrixRows(spec, source.plan)) {
+        document::TableRow& cells = table.rows.emplace_back();
+        cells.push_back({document::Span{row.label, document::Mark::Strong, {}}});
+        const auto it = value.cells.find(row.id);
+        addCells(cells, source, spec, it == value.cells.end() ? Row{} : it->second);
+    }
+    table.blankForm = spec.region == forms::TextRegion::Form;
+    fitColumns(table);
+    return table;
+}
+
+} // namespace keizoku::report

@@ -1,0 +1,17 @@
+# SPDX-License-Identifier: Apache-2.0
+# Plans into documents.
+add_executable(keizoku_report_tests
+    $<TARGET_OBJECTS:keizoku_catch_main>
+    report/column_fit_test.cpp
+    report/contact_sheet_test.cpp
+    report/mask_test.cpp
+    report/plan_document_test.cpp
+    report/plan_gaps_test.cpp
+    report/plan_json_test.cpp
+    report/safety_sheet_test.cpp
+    report/support/plans.cpp
+    report/support/reading.cpp)
+target_include_directories(keizoku_report_tests PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
+target_compile_definitions(keizoku_report_tests PRIVATE REPORT_TEMPLATES="${PROJECT_SOURCE_DIR}/templates")
+target_link_libraries(keizoku_report_tests PRIVATE keizoku_report keizoku_flags Catch2::Catch2)
+catch_discover_tests(keizoku_report_tests TEST_PREFIX "report: ")

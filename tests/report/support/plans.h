@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+// Plans, packs and editions for the tests of the report builders.
+#pragma once
+
+#include "forms/pack.h"
+#include "plan/register_access.h"
+#include "report/edition.h"
+
+namespace keizoku::report::test {
+
+/// The shipped pack of home nursing.
+const forms::Pack& pack();
+
+/// Adds a row; an unknown column or text is a failed test.
+plan::RowId add(plan::Plan& plan, plan::RegisterId id, const std::map<std::string, std::string>& cells);
+
+/// Registers with a few rows each, no fields.
+plan::Plan registersOnly();
+/// As above, and every field holds its example.
+plan::Plan fullPlan();
+
+Edition draft();
+Edition thirdVersion();
+
+} // namespace keizoku::report::test
