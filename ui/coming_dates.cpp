@@ -40,6 +40,12 @@ void addRegisters(const plan::Plan& plan, Finds& found)
             found.push_back({row.confirmed->plusYears(1), false, QObject::tr("連携先の連絡先の確認"), qt(row.name), QStringLiteral("contacts/") + qt(row.id) + QStringLiteral("/confirmed")});
 }
 
+/// Up to the first full stop: a line of a list needs no more.
+QString firstPart(const QString& text)
+{
+    return text.left(text.indexOf(QChar(u'。')));
+}
+
 void addCalendar(const plan::Plan& plan, const Date& today, Finds& found)
 {
     for (const auto& [path, field] : plan.fields) {
@@ -52,7 +58,7 @@ void addCalendar(const plan::Plan& plan, const Date& today, Finds& found)
             if (month == row.end())
                 continue;
             if (const auto date = monthOf(month->second.text, today))
-                found.push_back({*date, true, QObject::tr("研修・訓練"), theme == row.end() ? QString() : qt(theme->second.text), qt(path.str())});
+                found.push_back({*date, true, QObject::tr("研修・訓練"), theme == row.end() ? QString() : firstPart(qt(theme->second.text)), qt(path.str())});
         }
     }
 }

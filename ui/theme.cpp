@@ -90,9 +90,9 @@ StateLook Theme::look(State state) const
 QString Theme::styleSheet(double zoomFactor) const
 {
     const auto px = [zoomFactor](int value) { return QString::number(static_cast<int>(value * zoomFactor)); };
-    const QString controls = QStringLiteral("QLineEdit, QComboBox, QPlainTextEdit, QTextEdit { background: %1; color: %2; border: 1px solid %3; "
+    const QString controls = QStringLiteral("QLineEdit, QPlainTextEdit, QTextEdit { background: %1; color: %2; border: 1px solid %3; "
                                             "border-radius: %4px; padding: %4px; selection-background-color: %5; selection-color: %6; }"
-                                            "QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid %5; }")
+                                            "QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid %5; }")
                                  .arg(surface.name(), ink.name(), line.name(), px(4), accent.name(), accentText.name());
     const QString buttons =
         QStringLiteral("QPushButton { background: %1; color: %2; border: 1px solid %3; border-radius: %4px; padding: %5px %6px; min-height: %7px; }"
@@ -102,17 +102,22 @@ QString Theme::styleSheet(double zoomFactor) const
             .arg(surface.name(), ink.name(), line.name(), px(4), px(4), px(12), px(22), accent.name(), accentText.name())
             .arg(inkSoft.name());
     const QString parts =
-        QStringLiteral("QComboBox, QLineEdit { min-height: %1px; }"
+        QStringLiteral("QComboBox, QLineEdit { min-height: %1px; } QComboBox QLineEdit { border: none; min-height: 0; }"
                        "QToolButton[fold=\"true\"] { border: 1px solid transparent; background: transparent; color: %2; padding: %3px; font-weight: bold; }"
                        "QToolButton[fold=\"true\"]:focus { border: 2px solid %2; }")
             .arg(px(22), accent.name(), px(4));
+    const QString tables =
+        QStringLiteral("QTableView, QTreeView { background: %1; color: %2; border: 1px solid %3; gridline-color: %3; }"
+                       "QHeaderView::section { background: %4; color: %2; border: none; border-right: 1px solid %3; border-bottom: 1px solid %3; padding: %5px; }"
+                       "QTableCornerButton::section { background: %4; border: none; }")
+            .arg(surface.name(), ink.name(), line.name(), paper.name(), px(4));
     // A link leads somewhere inside a list; a task is one of the few things to do today.
     const QString leads =
         QStringLiteral("QPushButton[link=\"true\"] { background: transparent; border: 1px solid transparent; text-align: left; padding: %1px; color: %2; }"
                        "QPushButton[link=\"true\"]:hover { border-color: %2; } QPushButton[link=\"true\"]:focus { border: 2px solid %2; }"
                        "QPushButton[task=\"true\"] { text-align: left; }")
             .arg(px(4), accent.name());
-    return controls + buttons + parts + leads + windowParts(*this, px);
+    return controls + buttons + parts + tables + leads + windowParts(*this, px);
 }
 
 Theme Theme::current()

@@ -35,8 +35,8 @@ public:
     [[nodiscard]] QString path() const;
     /// Label and volume: tells the two values of a field for each volume apart.
     [[nodiscard]] QString name() const;
-    /// One undo step for all typing between two changes of focus.
-    [[nodiscard]] std::string mergeKey() const;
+    /// One undo step for all typing between two changes of focus; "" when each edit is a step.
+    [[nodiscard]] virtual std::string mergeKey() const;
 
     /// Shows a value that a person did not just type here; never emits edited(), never touches what is being typed.
     void setValue(const plan::FieldValue& value);
@@ -90,7 +90,6 @@ protected:
 
     [[nodiscard]] const FieldContext& context() const { return m_context; }
     [[nodiscard]] const plan::Plan& plan() const;
-    [[nodiscard]] bool isLoading() const { return m_loading; }
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -105,12 +104,8 @@ private:
     plan::FieldValue m_last;
     QTimer m_pause;
     QWidget* m_column = nullptr;
-    TextLabel* m_label = nullptr;
-    TextLabel* m_state = nullptr;
-    TextLabel* m_help = nullptr;
-    TextLabel* m_note = nullptr;
-    TextLabel* m_finding = nullptr;
-    TextLabel* m_trouble = nullptr;
+    TextLabel *m_label = nullptr, *m_state = nullptr;
+    TextLabel *m_note = nullptr, *m_trouble = nullptr, *m_finding = nullptr, *m_help = nullptr;
     QWidget* m_input = nullptr;
     QString m_composed;
     int m_visits = 0;

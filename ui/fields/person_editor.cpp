@@ -25,8 +25,8 @@ PersonEditor::PersonEditor(const forms::FieldInstance& instance, const FieldCont
 
 void PersonEditor::buildInput()
 {
-    m_people = peopleNames(plan(), context().model.session().environment().today());
-    m_input = new NameEdit(m_people.names, m_people.readings, this);
+    m_people = NameList::people(plan(), context().model.session().environment().today());
+    m_input = new NameEdit(m_people.labels, m_people.readings, this);
     m_input->setFrame(true);
     m_input->setMaximumWidth(static_cast<int>(kNameWidth * zoom()));
     adopt(m_input);
@@ -38,14 +38,20 @@ void PersonEditor::buildInput()
 
 void PersonEditor::display(const plan::FieldValue& value)
 {
-    const QString shown = qt(forms::shownValue(value, spec(), plan()));
+    const auto* person = std::get_if<plan::Reference>(&value);
+    QString shown = person ? m_people.label(person->id) : QString();
+    if (shown.isEmpty())
+        shown = qt(forms::shownValue(value, spec(), plan()));
     if (shown != m_input->lineEdit()->text())
         m_input->setEditText(shown);
 }
 
 Result<plan::FieldValue> PersonEditor::typed() const
 {
-    return forms::valueFromTyped(utf8(m_input->lineEdit()->text()), spec(), plan());
+    const QString text = m_input->lineEdit()->text().trimmed();
+    if (const plan::RowId id = m_people.id(text); !id.empty())
+        return plan::FieldValue(plan::Reference{id, {}});
+    return forms::valueFromTyped(utf8(text), spec(), plan());
 }
 
 void PersonEditor::tidy()
@@ -72,8 +78,8 @@ void PersonEditor::refreshNames()
 {
     if (m_input->hasFocus())
         return;
-    const Names people = peopleNames(plan(), context().model.session().environment().today());
-    if (people != m_people) {
+    const NameList people = NameList::people(plan(), context().model.session().environment().today());
+    if (people.labels != m_people.labels || people.readings != m_people.readings) {
         NameEdit* old = m_input;
         buildInput();
         setTabOrder(old, m_input);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/fields/field_editor.h"
-#include "ui/models/names.h"
+#include "ui/models/name_list.h"
 
 namespace keizoku::ui {
 
@@ -25,7 +25,7 @@ private:
     void buildInput();
     void explain();
 
-    Names m_people;
+    NameList m_people;
     NameEdit* m_input = nullptr;
 };
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTableWidget>
@@ -19,6 +20,7 @@ namespace keizoku::ui {
 namespace {
 
 constexpr int kMaxHeight = 300;
+constexpr int kRowHeight = 30;
 constexpr int kMaxColumnWidth = 260;
 
 } // namespace
@@ -39,6 +41,7 @@ RegisterEditor::RegisterEditor(const forms::FieldInstance& instance, const Field
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setMinimumSectionSize(static_cast<int>(kRowHeight * zoom()));
     m_table->installEventFilter(this);
     addExtra(m_table);
     const QString place = QStringLiteral("register:") + qt(spec().registerKey);
@@ -95,7 +98,7 @@ void RegisterEditor::fill()
     }
     // Assistive technology needs a current cell in every table.
     if (m_table->rowCount() > 0)
-        m_table->setCurrentCell(std::min(current, m_table->rowCount() - 1), 0);
+        m_table->setCurrentCell(std::min(current, m_table->rowCount() - 1), 0, QItemSelectionModel::NoUpdate);
     m_table->setVisible(m_table->rowCount() > 0);
     showNote(m_table->rowCount() > 0 ? QString() : tr("まだ一行もありません。"));
     fitHeight();

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/fields/table_editor.h"
 
+#include <algorithm>
+#include <cstdlib>
+
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
@@ -16,19 +20,8 @@ namespace {
 constexpr int kMaxHeight = 420;
 constexpr int kFittingColumns = 6; // more scroll sideways
 constexpr int kMinColumnWidth = 96;
-
-/// Few columns share the width of the page, words taking what numbers leave.
-void fitColumns(QHeaderView& header, const std::vector<forms::ColumnSpec>& columns)
-{
-    if (columns.size() > kFittingColumns)
-        return;
-    header.setMinimumSectionSize(static_cast<int>(kMinColumnWidth * zoom()));
-    for (std::size_t at = 0; at < columns.size(); ++at) {
-        const plan::CellKind kind = columns[at].kind;
-        const bool words = kind == plan::CellKind::Text || kind == plan::CellKind::Paragraph;
-        header.setSectionResizeMode(static_cast<int>(at), words ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
-    }
-}
+constexpr int kMaxWords = 320;
+constexpr int kFitMs = 30; // after the view fitted itself
 
 } // namespace
 
@@ -40,8 +33,11 @@ TableEditor::TableEditor(const forms::FieldInstance& instance, const FieldContex
     m_view->setHeightByRows(static_cast<int>(kMaxHeight * zoom()));
     m_view->verticalHeader()->setVisible(true);
     m_view->verticalHeader()->setDefaultAlignment(m_model->isMatrix() ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignCenter);
-    fitColumns(*m_view->horizontalHeader(), spec().columns);
     adopt(m_view);
+    m_fit.setSingleShot(true);
+    m_fit.setInterval(kFitMs);
+    connect(&m_fit, &QTimer::timeout, this, &TableEditor::fitColumns);
+    m_view->viewport()->installEventFilter(this);
     if (!m_model->isMatrix())
         buildButtons();
     connect(m_model, &FieldTableModel::edited, this, &TableEditor::sendNow);
@@ -75,6 +71,45 @@ void TableEditor::buildButtons()
     connect(button(tr("下へ"), row), &QPushButton::clicked, m_view, [this] { m_view->moveRows(1); });
     line->addStretch(1);
     addExtra(row);
+}
+
+bool TableEditor::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_view->viewport()) {
+        if (event->type() == QEvent::Resize)
+            m_fit.start();
+        return false;
+    }
+    return FieldEditor::eventFilter(watched, event);
+}
+
+// Few columns share the width of the page, words taking what numbers and names leave.
+void TableEditor::fitColumns()
+{
+    const int columns = m_model->columnCount();
+    if (!m_view->hasFocus())
+        m_view->clearSelection(); // the waiting cell is current, not chosen
+    if (columns > kFittingColumns)
+        return;
+    const QAbstractItemView& view = *m_view;
+    std::vector<int> wanted;
+    int fixed = 0;
+    int open = 0;
+    for (int at = 0; at < columns; ++at) {
+        const plan::CellKind kind = spec().columns[static_cast<std::size_t>(at)].kind;
+        const bool words = kind == plan::CellKind::Text || kind == plan::CellKind::Paragraph;
+        const int head = m_view->horizontalHeader()->sectionSizeHint(at);
+        const int width = std::max(view.sizeHintForColumn(at) + gap(2), head);
+        wanted.push_back(words ? -std::min(width, static_cast<int>(kMaxWords * zoom())) : width);
+        (words ? open : fixed) += std::abs(wanted.back());
+    }
+    const int room = m_view->viewport()->width() - fixed;
+    for (int at = 0; at < columns; ++at) {
+        const int width = wanted[static_cast<std::size_t>(at)];
+        m_view->setColumnWidth(at, width >= 0 ? width : std::max(static_cast<int>(kMinColumnWidth * zoom()), -width * room / std::max(1, open)));
+    }
+    m_view->resizeRowsToContents();
+    m_view->updateGeometry();
 }
 
 void TableEditor::refreshNames()

@@ -18,6 +18,7 @@ public:
     TableEditor(const forms::FieldInstance& instance, const FieldContext& context, QWidget* parent);
     ~TableEditor() override;
 
+    [[nodiscard]] std::string mergeKey() const override { return {}; }
     void refreshNames() override;
     void focusCell(const QString& cell) override;
     void commitInput() override;
@@ -25,13 +26,16 @@ public:
 protected:
     void display(const plan::FieldValue& value) override;
     [[nodiscard]] Result<plan::FieldValue> typed() const override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void fitColumns();
     void buildButtons();
     QPushButton* button(const QString& words, QWidget* row);
 
     FieldTableModel* m_model = nullptr;
     SheetView* m_view = nullptr;
+    QTimer m_fit;
 };
 
 } // namespace keizoku::ui

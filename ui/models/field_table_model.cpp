@@ -4,11 +4,20 @@
 #include <algorithm>
 
 #include "forms/notation.h"
-#include "ui/models/names.h"
+#include "ui/models/name_list.h"
 #include "ui/session_model.h"
 #include "ui/strings.h"
 
 namespace keizoku::ui {
+
+namespace {
+
+bool isName(plan::CellKind kind)
+{
+    return kind == plan::CellKind::Person || kind == plan::CellKind::Contact;
+}
+
+} // namespace
 
 FieldTableModel::FieldTableModel(const forms::FieldSpec& spec, const SessionModel& session, QObject* parent)
     : SheetModel(parent), m_spec(spec), m_session(session)
@@ -112,6 +121,21 @@ int FieldTableModel::newRow() const
     return isMatrix() ? -1 : static_cast<int>(m_rows.size());
 }
 
+NameList FieldTableModel::names(plan::CellKind kind) const
+{
+    return kind == plan::CellKind::Person ? NameList::people(m_session.plan(), m_session.session().environment().today())
+                                          : NameList::contacts(m_session.plan());
+}
+
+Result<std::string> FieldTableModel::stored(int at, const QString& typed) const
+{
+    // A label of the list names one row even where two share the name.
+    if (isName(column(at).kind))
+        if (const plan::RowId id = names(column(at).kind).id(typed); !id.empty())
+            return plan::toCell(plan::Reference{id, {}});
+    return forms::enteredFieldCell(m_session.plan(), column(at), utf8(typed));
+}
+
 QString FieldTableModel::shown(int row, int at) const
 {
     const Row& cells = m_rows[static_cast<std::size_t>(row)];
@@ -121,12 +145,9 @@ QString FieldTableModel::shown(int row, int at) const
 
 QStringList FieldTableModel::choices(int at, int role) const
 {
-    const plan::CellKind kind = column(at).kind;
-    if (kind == plan::CellKind::Person || kind == plan::CellKind::Contact) {
-        const Names names = kind == plan::CellKind::Person
-                                ? peopleNames(m_session.plan(), m_session.session().environment().today())
-                                : contactNames(m_session.plan());
-        return role == ChoicesRole ? names.names : names.readings;
+    if (isName(column(at).kind)) {
+        const NameList list = names(column(at).kind);
+        return role == ChoicesRole ? list.labels : list.readings;
     }
     QStringList labels;
     if (role == ChoicesRole)
@@ -153,7 +174,7 @@ QVariant FieldTableModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return tr("%1：%2").arg(qt(column(index.column()).label), shown(index.row(), index.column()));
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignTop | (column(index.column()).kind == plan::CellKind::Number ? Qt::AlignRight : Qt::AlignLeft)));
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (column(index.column()).kind == plan::CellKind::Number ? Qt::AlignRight : Qt::AlignLeft)));
     default: return {};
     }
 }
@@ -162,16 +183,16 @@ bool FieldTableModel::enter(int row, int at, const QString& typed)
 {
     if (shown(row, at) == typed)
         return true;
-    auto stored = forms::enteredFieldCell(m_session.plan(), column(at), utf8(typed));
-    if (!stored) {
-        emit refused(row, at, qt(stored.error().sentence));
+    auto taken = stored(at, typed);
+    if (!taken) {
+        emit refused(row, at, qt(taken.error().sentence));
         return false;
     }
     Row& cells = m_rows[static_cast<std::size_t>(row)];
-    if (stored->empty())
+    if (taken->empty())
         cells.erase(column(at).id);
     else
-        cells[column(at).id].text = *std::move(stored); // its origin stays
+        cells[column(at).id].text = *std::move(taken); // its origin stays
     return true;
 }
 
@@ -236,7 +257,7 @@ QVariant FieldTableModel::headerData(int section, Qt::Orientation orientation, i
 Qt::ItemFlags FieldTableModel::flags(const QModelIndex& index) const
 {
     const Qt::ItemFlags flags = SheetModel::flags(index);
-    return m_session.session().writable() ? flags | Qt::ItemIsEditable : flags;
+    return index.isValid() && m_session.session().writable() ? flags | Qt::ItemIsEditable : flags;
 }
 
 void FieldTableModel::insertRowAt(int row)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "forms/field_spec.h"
+#include "ui/models/name_list.h"
 #include "ui/widgets/sheet_model.h"
 
 namespace keizoku::ui {
@@ -49,6 +50,8 @@ private:
 
     [[nodiscard]] const forms::ColumnSpec& column(int at) const;
     [[nodiscard]] QString shown(int row, int column) const;
+    [[nodiscard]] NameList names(plan::CellKind kind) const;
+    [[nodiscard]] Result<std::string> stored(int column, const QString& typed) const;
     [[nodiscard]] QStringList choices(int column, int role) const;
     /// False (and refused()) when the text is nothing the column can hold.
     bool enter(int row, int column, const QString& typed);

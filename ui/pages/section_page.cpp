@@ -19,6 +19,7 @@ namespace {
 
 constexpr int kFirstEditors = 3; // what fits on a screen; the rest follows between events
 constexpr int kEditorsAtATime = 1;
+constexpr int kSettleMs = 60;
 
 std::vector<forms::FieldInstance> byVolume(const forms::Pack& pack, const forms::SectionSpec& section)
 {
@@ -216,11 +217,20 @@ bool SectionPage::showPath(const QString& path)
 
 void SectionPage::reveal(FieldEditor& editor, const QString& cell)
 {
-    // New editors have no place yet.
-    m_scroll->widget()->layout()->activate();
-    m_scroll->widget()->adjustSize();
-    m_scroll->ensureWidgetVisible(&editor, 0, gap(6));
     editor.focusCell(cell);
+    m_revealed = &editor;
+    // New editors take their place and their height between events.
+    scrollToRevealed();
+    QTimer::singleShot(0, this, &SectionPage::scrollToRevealed);
+    QTimer::singleShot(kSettleMs, this, &SectionPage::scrollToRevealed);
+}
+
+void SectionPage::scrollToRevealed()
+{
+    if (!m_revealed)
+        return;
+    m_scroll->widget()->layout()->activate();
+    m_scroll->ensureWidgetVisible(m_revealed, 0, gap(6));
 }
 
 void SectionPage::find(const QString& text)

@@ -5,6 +5,7 @@
 #include <memory>
 #include <vector>
 
+#include <QPointer>
 #include <QTimer>
 
 #include "ui/fields/field_editor.h"
@@ -44,6 +45,7 @@ private:
     void showFindings();
     void showState(FieldEditor& editor);
     void reveal(FieldEditor& editor, const QString& cell);
+    void scrollToRevealed();
     [[nodiscard]] FieldEditor* editorAt(const QString& path) const;
 
     std::shared_ptr<SessionModel> m_model;
@@ -57,6 +59,7 @@ private:
     QWidget* m_foot = nullptr;
     std::optional<plan::Hazard> m_group; ///< of the last editor built
     bool m_grouped = false;
+    QPointer<FieldEditor> m_revealed;
     std::size_t m_foundAt = 0;
 };
 

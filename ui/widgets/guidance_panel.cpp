@@ -77,7 +77,7 @@ GuidancePanel::GuidancePanel(std::shared_ptr<SessionModel> model, Dialogs& dialo
     m_settled->setState(State::Done);
     example->addWidget(m_settled);
     m_findings = part(tr("直すところ"), "guidance.findings");
-    QVBoxLayout* basis = part(tr("根拠（厚生労働省のひな形の章）"), "guidance.basis");
+    QVBoxLayout* basis = part(tr("根拠"), "guidance.basis");
     m_basis = new TextLabel(TextLabel::Role::Help, {}, content);
     basis->addWidget(m_basis);
     m_parts->addStretch(1);
@@ -175,7 +175,7 @@ void GuidancePanel::refresh()
     for (const plan::Hazard volume : {plan::Hazard::Natural, plan::Hazard::Infection})
         if (const QString line = field ? chapterLine(m_model->pack(), m_instance, volume) : QString(); !line.isEmpty())
             lines << line;
-    m_basis->setText(lines.join(QLatin1Char('\n')));
+    m_basis->setText(tr("厚生労働省のひな形では、次の章に当たります。\n%1").arg(lines.join(QLatin1Char('\n'))));
     m_basis->parentWidget()->parentWidget()->setVisible(!lines.isEmpty());
     showFindings();
 }
