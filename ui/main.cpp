@@ -1,36 +1,72 @@
 // SPDX-License-Identifier: Apache-2.0
-// keizoku: the window.
+// keizoku [FILE], keizoku --contacts FILE: the window.
 #include <QApplication>
+#include <QCommandLineParser>
+#include <QLibraryInfo>
+#include <QTranslator>
 
 #include "base/files.h"
 #include "ui/dialogs/dialogs.h"
-#include "ui/main_window.h"
+#include "ui/program.h"
+#include "ui/shots.h"
 #include "ui/strings.h"
 #include "ui/theme.h"
+
+namespace {
+
+struct Arguments {
+    QString file;
+    QString contacts;
+    QString shots;
+};
+
+Arguments parse(const QApplication& application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QObject::tr("けいぞく：業務継続計画（BCP）を書く・確定する・印刷する・開く"));
+    parser.addPositionalArgument(QStringLiteral("file"), QObject::tr("開く計画（.keizoku）"), QStringLiteral("[FILE]"));
+    const QCommandLineOption help(QStringLiteral("help"), QObject::tr("この説明を表示する"));
+    const QCommandLineOption contacts(QStringLiteral("contacts"), QObject::tr("計画の連絡網だけを開く"), QStringLiteral("FILE"));
+    QCommandLineOption shots(QStringLiteral("shots"), QString(), QStringLiteral("DIR"));
+    shots.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({help, contacts, shots});
+    parser.process(application);
+    if (parser.isSet(help))
+        parser.showHelp();
+    return {parser.positionalArguments().value(0), parser.value(contacts), parser.value(shots)};
+}
+
+} // namespace
 
 int main(int argc, char** argv)
 {
     using namespace keizoku;
     keepNewFilesPrivate();
     QApplication application(argc, argv);
-    ui::applyTheme(application, 1.0);
+    QApplication::setApplicationName(QStringLiteral("keizoku"));
+    QApplication::setApplicationDisplayName(QString());
+    QTranslator qtWords;
+    if (qtWords.load(QStringLiteral("qtbase_ja"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QApplication::installTranslator(&qtWords);
+    const Arguments arguments = parse(application);
+    ui::Settings settings;
+    ui::applyTheme(application, settings.zoom());
     ui::RealDialogs dialogs;
-    const auto environment = app::Environment::system();
+    auto environment = app::Environment::system();
     if (!environment) {
         dialogs.error(nullptr, ui::qt(environment.error().sentence));
         return 3;
     }
-    const QStringList arguments = QApplication::arguments();
-    if (arguments.size() < 2)
-        return 2;
-    auto checker = app::Checker::load(*environment);
-    auto session = app::Session::open(*environment, ui::utf8(arguments.at(1)), store::Access::Write);
-    if (!session || !checker) {
-        dialogs.error(nullptr, ui::qt(session ? checker.error().sentence : session.error().sentence));
-        return 3;
+    if (!arguments.shots.isEmpty())
+        return ui::takeShots(application, *environment, arguments.shots);
+    ui::Program program(*environment, dialogs, settings);
+    if (!arguments.contacts.isEmpty()) {
+        if (!program.openContacts(arguments.contacts))
+            return 3;
+    } else if (arguments.file.isEmpty()) {
+        program.showStart();
+    } else {
+        program.open(arguments.file);
     }
-    const auto model = std::make_shared<ui::SessionModel>(*std::move(session), std::make_shared<app::Checker>(*std::move(checker)));
-    ui::MainWindow window(model);
-    window.show();
     return QApplication::exec();
 }

@@ -11,6 +11,8 @@ namespace {
 
 // Long enough that a check never runs between two key strokes.
 constexpr int kPauseMs = 250;
+// The window is on the screen before the first check begins.
+constexpr int kFirstPauseMs = 120;
 
 } // namespace
 
@@ -18,7 +20,6 @@ SessionModel::SessionModel(app::Session session, std::shared_ptr<const app::Chec
     : QObject(parent), m_session(std::move(session)), m_checker(std::move(checker))
 {
     m_pause.setSingleShot(true);
-    m_pause.setInterval(kPauseMs);
     connect(&m_pause, &QTimer::timeout, this, &SessionModel::startCheck);
     connect(&m_watcher, &QFutureWatcher<check::Findings>::finished, this, [this] {
         m_findings = m_watcher.result();
@@ -26,7 +27,7 @@ SessionModel::SessionModel(app::Session session, std::shared_ptr<const app::Chec
         if (std::exchange(m_again, false))
             startCheck();
     });
-    m_pause.start(0);
+    m_pause.start(kFirstPauseMs);
 }
 
 SessionModel::~SessionModel()
@@ -50,6 +51,20 @@ void SessionModel::checkNow()
     startCheck();
 }
 
+void SessionModel::saveAgain()
+{
+    if (const auto stored = m_session.save(); !stored)
+        emit saveFailed(qt(stored.error().sentence));
+    else
+        emit saved();
+}
+
+void SessionModel::announceVersion()
+{
+    emit versionsChanged();
+    emit saved();
+}
+
 void SessionModel::announce()
 {
     QStringList items;
@@ -62,7 +77,7 @@ void SessionModel::announce()
         emit saveFailed(qt(m_session.saveError()->sentence));
     else
         emit saved();
-    m_pause.start();
+    m_pause.start(kPauseMs);
 }
 
 void SessionModel::startCheck()

@@ -43,12 +43,17 @@ public:
     void redo();
     /// Asks for findings now instead of after the pause.
     void checkNow();
+    /// Tries again to store what is on screen.
+    void saveAgain();
+    /// To be called after app::publish().
+    void announceVersion();
 
 signals:
     /// Item keys of plan/items.h.
     void changed(const QStringList& items);
     void undoChanged();
     void findingsChanged();
+    void versionsChanged();
     void saved();
     void saveFailed(const QString& sentence);
 

@@ -52,6 +52,14 @@ std::vector<std::string> changedSections(const forms::Pack& pack, const store::V
     return titles;
 }
 
+std::map<std::string, Digest> digestsOf(const std::map<std::string, std::string>& parts)
+{
+    std::map<std::string, Digest> digests;
+    for (const auto& [part, content] : parts)
+        digests.emplace(part, store::PlanFile::blobDigest(content));
+    return digests;
+}
+
 /// "第2版", "2", "２" → 2.
 int numberIn(const std::string& text)
 {
@@ -89,9 +97,7 @@ Result<store::Version> publish(Session& session, const Publication& publication)
         return fail(ErrorCode::Conflict, "版の番号は、前の版（第" + std::to_string(*last ? (*last)->stamp.number : 0) + "版）より大きくしてください。",
                     "number");
     const auto parts = plan::partsOf(plan::itemsOf(session.plan()));
-    std::map<std::string, Digest> digests;
-    for (const auto& [part, content] : parts)
-        digests.emplace(part, store::PlanFile::blobDigest(content));
+    const auto digests = digestsOf(parts);
     const Environment& environment = session.environment();
     store::Stamp stamp{number,
                        rfc3339(environment.clock()),
@@ -119,6 +125,20 @@ Result<std::vector<VersionLine>> history(const Session& session)
         before = &version;
     }
     return lines;
+}
+
+Result<std::vector<std::string>> changedSinceLast(const Session& session)
+{
+    const auto last = lastVersion(session);
+    if (!last)
+        return failed(last);
+    store::Version now;
+    now.parts = digestsOf(plan::partsOf(plan::itemsOf(session.plan())));
+    auto titles = changedSections(session.pack(), now, *last ? &**last : nullptr);
+    // A change that no section shows is still a change: nothing to tell means nothing changed.
+    if (titles.empty() && *last && (*last)->parts != now.parts)
+        titles.emplace_back("事業所の情報など");
+    return titles;
 }
 
 Result<store::Version> versionNumbered(const Session& session, int number)

@@ -35,6 +35,9 @@ Result<store::Version> publish(Session& session, const Publication& publication)
 
 Result<std::vector<VersionLine>> history(const Session& session);
 
+/// Titles of the sections that differ between the last version and the draft; empty when nothing changed.
+Result<std::vector<std::string>> changedSinceLast(const Session& session);
+
 /// NotFound when there is no version with that number.
 Result<store::Version> versionNumbered(const Session& session, int number);
 Result<std::optional<store::Version>> lastVersion(const Session& session);

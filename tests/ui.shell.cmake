@@ -1,0 +1,15 @@
+# SPDX-License-Identifier: Apache-2.0
+# The windows around the pages, one executable per window.
+if(KEIZOKU_UI)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
+    foreach(name tst_contact_window tst_main_window tst_version_dialog)
+        add_executable(${name} ui/${name}.cpp)
+        set_target_properties(${name} PROPERTIES AUTOMOC ON)
+        target_include_directories(${name} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
+        target_compile_definitions(${name} PRIVATE KEIZOKU_SOURCE="${PROJECT_SOURCE_DIR}")
+        target_link_libraries(${name} PRIVATE keizoku_ui keizoku_flags Qt6::Test)
+        add_test(NAME ui.${name} COMMAND ${name})
+        set_tests_properties(ui.${name} PROPERTIES TIMEOUT 60
+            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;XDG_RUNTIME_DIR=/tmp")
+    endforeach()
+endif()

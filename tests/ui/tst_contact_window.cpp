@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+#include "support/accessible.h"
+#include "support/type_text.h"
+#include "ui/theme.h"
+#include "ui/windows/call_card.h"
+#include "ui/windows/contact_window.h"
+
+using namespace keizoku;
+
+namespace {
+
+app::ContactView sample()
+{
+    const auto someone = [](const char* id, const char* name, const char* kana, const char* number) {
+        return app::Contact{id, name, kana, "看護師", {}, {{number, "携帯", false}}, false, false};
+    };
+    app::ContactView view;
+    view.office = "ひばり訪問看護ステーション";
+    view.edition = "第3版 令和8年9月3日";
+    view.contacts = {someone("p-0001", "藤井 さおり", "フジイ サオリ", "080-0913-5527"),
+                     someone("p-0002", "西川 翔太", "ニシカワ ショウタ", "090-0852-1736"),
+                     someone("p-0003", "𠮷田 隆", "ヨシダ タカシ", "090-0572-6384"),
+                     someone("p-0004", "Nguyen Thi Lan", "グエン ティ ラン", "070-0611-2043")};
+    view.contacts[2].left = true;
+    using plan::TreeVariant;
+    view.calls = {{TreeVariant::Day, "p-0001", "p-0002", "p-0003", 1}, {TreeVariant::Day, "p-0001", "p-0004", "", 2},
+                  {TreeVariant::Night, "p-0002", "p-0003", "", 1}};
+    return view;
+}
+
+} // namespace
+
+class TestContactWindow final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void nextAndBeforeByKeys();
+    void dayAndNight();
+    void searchByReadingVariantAndLetters();
+    void deputyAndLeaverAreTold();
+    void everyControlHasAName();
+};
+
+void TestContactWindow::nextAndBeforeByKeys()
+{
+    ui::ContactWindow window(sample(), plan::TreeVariant::Day);
+    window.show();
+    QCOMPARE(window.cards().size(), std::size_t{2});
+    QCOMPARE(window.currentCard(), 0);
+    QTest::keyClick(&window, Qt::Key_Down);
+    QCOMPARE(window.currentCard(), 1);
+    QTest::keyClick(&window, Qt::Key_Return);
+    QCOMPARE(window.currentCard(), 1);
+    QTest::keyClick(&window, Qt::Key_Up);
+    QCOMPARE(window.currentCard(), 0);
+}
+
+void TestContactWindow::dayAndNight()
+{
+    ui::ContactWindow window(sample(), plan::TreeVariant::Night);
+    window.show();
+    QCOMPARE(window.cards().size(), std::size_t{1});
+    QVERIFY(window.cards().front()->sentence().contains(QStringLiteral("090-0572-6384")));
+    QTest::mouseClick(window.findChild<QPushButton*>(QStringLiteral("contacts.day")), Qt::LeftButton);
+    QCOMPARE(window.cards().size(), std::size_t{2});
+    QCOMPARE(window.findChild<QComboBox*>(QStringLiteral("contacts.caller"))->currentText(), QStringLiteral("藤井 さおり"));
+}
+
+void TestContactWindow::searchByReadingVariantAndLetters()
+{
+    ui::ContactWindow window(sample(), plan::TreeVariant::Day);
+    window.show();
+    auto* search = window.findChild<QLineEdit*>(QStringLiteral("contacts.search"));
+    for (const QString& words : {QStringLiteral("よしだ"), QStringLiteral("吉田"), QStringLiteral("0572")}) {
+        search->clear();
+        test::typeText(search, words);
+        QCOMPARE(window.cards().size(), std::size_t{1});
+        QVERIFY(window.cards().front()->sentence().contains(QStringLiteral("𠮷田 隆")));
+    }
+    search->clear();
+    QTest::keyClicks(search, QStringLiteral("nguyen"));
+    QCOMPARE(window.cards().size(), std::size_t{1});
+    QTest::keyClick(search, Qt::Key_Escape);
+    QCOMPARE(window.cards().size(), std::size_t{2});
+}
+
+void TestContactWindow::deputyAndLeaverAreTold()
+{
+    ui::ContactWindow window(sample(), plan::TreeVariant::Day);
+    QVERIFY(window.cards().front()->sentence().contains(QStringLiteral("𠮷田 隆（■ 退職）")));
+    QVERIFY(window.cards().front()->sentence().contains(QStringLiteral("090-0572-6384")));
+}
+
+void TestContactWindow::everyControlHasAName()
+{
+    ui::ContactWindow window(sample(), plan::TreeVariant::Day);
+    window.show();
+    QCOMPARE(test::nameless(window), QStringList());
+}
+
+QTEST_MAIN(TestContactWindow)
+#include "tst_contact_window.moc"

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/dialogs/import_dialog.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QFileInfo>
+#include <QPushButton>
+#include <QScreen>
+#include <QStyle>
+#include <QTableWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include "ui/dialogs/dialogs.h"
+#include "ui/strings.h"
+#include "ui/theme.h"
+
+namespace keizoku::ui {
+
+namespace {
+
+enum LineColumn { What, Row, Name, Reason };
+
+QString listed(const std::vector<std::string>& names)
+{
+    QStringList all;
+    for (const std::string& name : names)
+        all << qt(name);
+    return all.join(QStringLiteral("、"));
+}
+
+QLabel* plainLabel(QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+ImportDialog::ImportDialog(SessionModel& model, app::ImportKind kind, office::Sheet sheet, const QString& fileName, QWidget* parent)
+    : QDialog(parent), m_model(model), m_kind(kind), m_sheet(std::move(sheet))
+{
+    setObjectName(QStringLiteral("dialog.import"));
+    setWindowTitle(tr("取り込む前の確認"));
+    build(fileName);
+    showReport(app::previewImport(m_model.session(), m_kind, m_sheet));
+}
+
+void ImportDialog::build(const QString& fileName)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(gap(5), gap(4), gap(5), gap(4));
+    layout->setSpacing(gap(3));
+    auto* title = plainLabel(this);
+    title->setFont(scaledFont(kTitlePoints, true));
+    title->setText(tr("「%1」を%2に取り込むと、こうなります").arg(fileName, qt(plan::info(app::registerOf(m_kind)).title)));
+    m_summary = plainLabel(this);
+    m_summary->setObjectName(QStringLiteral("import.summary"));
+    m_heads = plainLabel(this);
+    m_heads->setObjectName(QStringLiteral("import.heads"));
+    m_lines = new QTableWidget(0, 4, this);
+    m_lines->setObjectName(QStringLiteral("import.lines"));
+    m_lines->setAccessibleName(tr("取り込みの内容"));
+    m_lines->setHorizontalHeaderLabels({tr("どうなるか"), tr("元の行"), tr("名前"), tr("変わる列・わけ")});
+    m_lines->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_lines->horizontalHeader()->setStretchLastSection(true);
+    m_lines->verticalHeader()->hide();
+    m_lines->verticalHeader()->setMinimumSectionSize(static_cast<int>(28 * zoom()));
+    m_lines->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_lines->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_lines->setTabKeyNavigation(false);
+    m_apply = new QPushButton(tr("取り込む"), this);
+    m_apply->setObjectName(QStringLiteral("import.apply"));
+    m_apply->setAccessibleName(tr("取り込む"));
+    m_apply->setProperty("primary", true);
+    auto* cancel = new QPushButton(tr("やめる"), this);
+    cancel->setObjectName(QStringLiteral("import.cancel"));
+    cancel->setAccessibleName(tr("やめる"));
+    for (QPushButton* button : {m_apply, cancel})
+        button->setAutoDefault(false);
+    connect(m_apply, &QPushButton::clicked, this, &ImportDialog::apply);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_apply);
+    layout->addWidget(title);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_lines, 1);
+    layout->addWidget(m_heads);
+    layout->addLayout(buttons);
+    resize((QSizeF(860, 560) * zoom()).toSize().boundedTo(screen()->availableSize() * 0.95));
+}
+
+void ImportDialog::addLines(const std::vector<app::ImportLine>& lines, const QString& what, const QColor& color, const QString& reason)
+{
+    for (const app::ImportLine& line : lines) {
+        const int row = m_lines->rowCount();
+        m_lines->insertRow(row);
+        auto* kind = new QTableWidgetItem(what);
+        kind->setForeground(color);
+        m_lines->setItem(row, What, kind);
+        m_lines->setItem(row, Row, new QTableWidgetItem(line.row > 0 ? QString::number(line.row) : QString()));
+        m_lines->setItem(row, Name, new QTableWidgetItem(qt(line.name)));
+        m_lines->setItem(row, Reason, new QTableWidgetItem(line.reason.empty() ? reason : qt(line.reason)));
+    }
+}
+
+void ImportDialog::showReport(const Result<app::ImportReport>& report)
+{
+    m_lines->setRowCount(0);
+    if (!report) {
+        m_summary->setText(qt(report.error().sentence));
+        setReady(false);
+        return;
+    }
+    const Theme theme = Theme::current();
+    addLines(report->refused, tr("■ 読めない"), theme.error);
+    addLines(report->unsure, tr("△ あとで選ぶ"), theme.warn);
+    addLines(report->added, tr("＋ 加わる"), theme.ok);
+    addLines(report->changed, tr("△ 変わる"), theme.hint);
+    addLines(report->gone, tr("－ 元の表にない"), theme.inkSoft, tr("名簿にはそのまま残ります。"));
+    addLines(report->same, tr("同じ"), theme.inkSoft);
+    m_lines->resizeColumnsToContents();
+    m_lines->setColumnWidth(Name, std::min(m_lines->columnWidth(Name), static_cast<int>(320 * zoom())));
+    QTimer::singleShot(0, m_lines, &QTableView::resizeRowsToContents); // once the last column has its width
+    if (m_lines->rowCount() > 0)
+        m_lines->setCurrentCell(0, 0);
+    const auto count = [](const auto& lines) { return static_cast<int>(lines.size()); };
+    QString summary = tr("加わる %1・変わる %2・同じ %3・元の表にない %4・読めない %5")
+                          .arg(count(report->added)).arg(count(report->changed)).arg(count(report->same))
+                          .arg(count(report->gone)).arg(count(report->refused));
+    const bool nothing = report->added.empty() && report->changed.empty();
+    if (!report->refused.empty())
+        summary += tr("\n読めない行があるため、まだ取り込めません。元の表を直して保存し、もう一度選んでください。名簿は変わっていません。");
+    else if (nothing)
+        summary += tr("\n取り込んで変わるものはありません。");
+    m_summary->setText(summary);
+    m_heads->setText(tr("読む列: %1").arg(listed(report->columns)) +
+                     (report->ignored.empty() ? QString() : tr("\n読まない列: %1").arg(listed(report->ignored))));
+    setReady(report->refused.empty() && !nothing);
+}
+
+// A button that cannot be pressed is not the primary one: its words must stay readable.
+void ImportDialog::setReady(bool ready)
+{
+    m_apply->setEnabled(ready);
+    m_apply->setProperty("primary", ready);
+    m_apply->style()->unpolish(m_apply);
+    m_apply->style()->polish(m_apply);
+}
+
+void ImportDialog::apply()
+{
+    const auto done = m_model.edit([this](app::Session& session) { return app::importSheet(session, m_kind, m_sheet); });
+    if (done)
+        accept();
+    else
+        m_summary->setText(qt(done.error().sentence));
+}
+
+bool ImportDialog::run(SessionModel& model, Dialogs& dialogs, app::ImportKind kind, QWidget* parent)
+{
+    const QString path = dialogs.askOpenFile(parent, tr("取り込むファイルを選ぶ"), tr("表 (*.csv *.xlsx *.txt);;すべてのファイル (*)"));
+    if (path.isEmpty())
+        return false;
+    auto sheet = office::readSheet(std::filesystem::path(path.toStdU16String()));
+    if (!sheet) {
+        dialogs.error(parent, qt(sheet.error().sentence));
+        return false;
+    }
+    ImportDialog dialog(model, kind, *std::move(sheet), QFileInfo(path).fileName(), parent);
+    return dialog.exec() == QDialog::Accepted;
+}
+
+} // namespace keizoku::ui

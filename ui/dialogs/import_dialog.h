@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a list from outside would change, shown before anything is written.
+#pragma once
+
+#include <QDialog>
+
+#include "app/import.h"
+#include "plan/register_access.h"
+#include "ui/session_model.h"
+
+class QLabel;
+class QPushButton;
+class QTableWidget;
+
+namespace keizoku::ui {
+
+class Dialogs;
+
+class ImportDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    /// `model` outlives the dialog.
+    ImportDialog(SessionModel& model, app::ImportKind kind, office::Sheet sheet, const QString& fileName, QWidget* parent = nullptr);
+
+    /// Asks for a file, reads it, shows the dialog. True when something was imported.
+    static bool run(SessionModel& model, Dialogs& dialogs, app::ImportKind kind, QWidget* parent);
+
+private:
+    void build(const QString& fileName);
+    void showReport(const Result<app::ImportReport>& report);
+    void addLines(const std::vector<app::ImportLine>& lines, const QString& what, const QColor& color, const QString& reason = {});
+    void setReady(bool ready);
+    void apply();
+
+    SessionModel& m_model;
+    app::ImportKind m_kind;
+    office::Sheet m_sheet;
+    QLabel* m_summary = nullptr;
+    QLabel* m_heads = nullptr;
+    QTableWidget* m_lines = nullptr;
+    QPushButton* m_apply = nullptr;
+};
+
+} // namespace keizoku::ui

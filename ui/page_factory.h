@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+// Makes the page for a name: the one place that knows every kind of page.
+#pragma once
+
+#include <memory>
+
+#include "ui/dialogs/dialogs.h"
+#include "ui/pages/page.h"
+#include "ui/session_model.h"
+
+namespace keizoku::ui {
+
+/// "home", "section:roles", "register:people", "findings", "history"; null for any other name.
+[[nodiscard]] Page* makePage(const QString& name, const std::shared_ptr<SessionModel>& model, Dialogs& dialogs, QWidget* parent);
+
+} // namespace keizoku::ui

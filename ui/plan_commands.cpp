@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/plan_commands.h"
+
+#include <QFileInfo>
+
+#include "app/backups.h"
+#include "app/documents.h"
+#include "app/save_as.h"
+#include "ui/dialogs/restore_dialog.h"
+#include "ui/dialogs/version_dialog.h"
+#include "ui/strings.h"
+#include "ui/windows/contact_window.h"
+#include "ui/windows/preview_window.h"
+
+namespace keizoku::ui {
+
+namespace {
+
+constexpr int kShownDamages = 8;
+
+QString planFilter()
+{
+    return QObject::tr("けいぞくの計画 (*.keizoku)");
+}
+
+QString withSuffix(const QString& path, const QString& suffix)
+{
+    return path.isEmpty() || path.endsWith(suffix) ? path : path + suffix;
+}
+
+} // namespace
+
+PlanCommands::PlanCommands(std::shared_ptr<SessionModel> model, Dialogs& dialogs, Settings& settings, QWidget* window)
+    : QObject(window), m_model(std::move(model)), m_dialogs(dialogs), m_settings(settings), m_window(window)
+{
+}
+
+QString PlanCommands::pathBeside(const QString& suffix) const
+{
+    // The name only: the file itself is never opened by Qt while SQLite has it.
+    const QFileInfo file(qt(m_model->session().file().path().string()));
+    return file.absolutePath() + QLatin1Char('/') + file.completeBaseName() + suffix;
+}
+
+void PlanCommands::saveCopy()
+{
+    const QString path = withSuffix(m_dialogs.askSaveFile(m_window, tr("別名で保存（コピーを作る）"),
+                                                          pathBeside(tr("のコピー.keizoku")), planFilter()),
+                                    QStringLiteral(".keizoku"));
+    if (path.isEmpty())
+        return;
+    if (const auto saved = app::saveAs(m_model->session(), utf8(path)); !saved) {
+        m_dialogs.error(m_window, qt(saved.error().sentence));
+        return;
+    }
+    if (m_model->session().saveError() || !m_model->session().writable())
+        emit openAsked(path);
+}
+
+void PlanCommands::restore()
+{
+    const auto backups = app::backupsOf(m_model->session());
+    if (!backups || backups->empty()) {
+        m_dialogs.tell(m_window, backups ? tr("控えはまだありません。控えは終了するときと30分ごとに自動で取ります。")
+                                         : qt(backups.error().sentence));
+        return;
+    }
+    RestoreDialog dialog(*backups, m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const QString path = withSuffix(m_dialogs.askSaveFile(m_window, tr("控えを新しいファイルに戻す"),
+                                                          pathBeside(tr("（控えから）.keizoku")), planFilter()),
+                                    QStringLiteral(".keizoku"));
+    if (path.isEmpty())
+        return;
+    const auto restored = app::restoreBackup(m_model->session().environment(), dialog.chosen().path, utf8(path));
+    if (!restored)
+        m_dialogs.error(m_window, qt(restored.error().sentence));
+    else if (m_dialogs.confirm(m_window, tr("控えを戻しました。戻したファイルを開きますか。いまのファイルはそのまま残ります。"), tr("開く"), tr("あとで")))
+        emit openAsked(path);
+}
+
+void PlanCommands::verify()
+{
+    const auto damage = m_model->session().file().verify();
+    if (!damage) {
+        m_dialogs.error(m_window, qt(damage.error().sentence));
+        return;
+    }
+    if (damage->empty()) {
+        m_dialogs.tell(m_window, tr("点検しました。下書きとすべての版に、壊れや書き換えはありません。"));
+        return;
+    }
+    QStringList lines{tr("壊れているか、書き換えられたところがあります。「控えから戻す」で前の控えを開いて比べてください。"), QString()};
+    for (const store::Damage& one : *damage)
+        if (lines.size() < kShownDamages + 2)
+            lines << QStringLiteral("■ ") + qt(one.sentence);
+    m_dialogs.error(m_window, lines.join(QLatin1Char('\n')));
+}
+
+void PlanCommands::publish()
+{
+    m_model->checkNow();
+    VersionDialog dialog(m_model, m_settings, m_window);
+    if (dialog.exec() == QDialog::Accepted)
+        m_model->announceVersion();
+}
+
+void PlanCommands::exportPdf()
+{
+    const QString path = withSuffix(m_dialogs.askSaveFile(m_window, tr("ＰＤＦに書き出す"), pathBeside(QStringLiteral(".pdf")),
+                                                          tr("ＰＤＦ (*.pdf)")),
+                                    QStringLiteral(".pdf"));
+    if (path.isEmpty())
+        return;
+    if (const auto written = app::exportTo(m_model->session(), {}, utf8(path)); !written)
+        m_dialogs.error(m_window, qt(written.error().sentence));
+}
+
+void PlanCommands::openContacts()
+{
+    const app::Environment& environment = m_model->session().environment();
+    auto view = app::contactView(environment, m_model->session().file().path());
+    if (!view) {
+        m_dialogs.error(m_window, qt(view.error().sentence));
+        return;
+    }
+    auto* window = new ContactWindow(*std::move(view), app::variantAt(environment.clock()));
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->show();
+}
+
+void PlanCommands::openPreview(std::optional<int> version)
+{
+    auto* window = new PreviewWindow(m_model, m_dialogs, version);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->show();
+}
+
+void PlanCommands::takeOver()
+{
+    const bool sure = m_dialogs.confirm(m_window, tr("編集していた人のパソコンで、この計画が閉じていることを確かめましたか。"
+                                                     "開いたまま引き継ぐと、その人の入力は保存されません。"),
+                                        tr("確かめた。引き継ぐ"), tr("やめる"));
+    if (!sure)
+        return;
+    if (const auto taken = m_model->session().file().takeOver(m_model->session().environment().clock); !taken)
+        m_dialogs.error(m_window, qt(taken.error().sentence));
+    else
+        emit openAsked(qt(m_model->session().file().path().string())); // read anew: the other may have saved since
+}
+
+void PlanCommands::backUp()
+{
+    if (!m_model->session().writable())
+        return;
+    if (const auto done = app::backUpIfDue(m_model->session()); !done)
+        emit backupFailed(qt(done.error().sentence));
+}
+
+} // namespace keizoku::ui

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the menus do with the open plan, apart from moving about in the window.
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include <QObject>
+
+#include "ui/dialogs/dialogs.h"
+#include "ui/session_model.h"
+#include "ui/settings.h"
+
+namespace keizoku::ui {
+
+class PlanCommands final : public QObject {
+    Q_OBJECT
+
+public:
+    /// `window` is what dialogs stand before.
+    PlanCommands(std::shared_ptr<SessionModel> model, Dialogs& dialogs, Settings& settings, QWidget* window);
+
+    void saveCopy();
+    void restore();
+    void verify();
+    void publish();
+    void exportPdf();
+    void openContacts();
+    /// The draft's preview, or that of a version.
+    void openPreview(std::optional<int> version);
+    /// Takes the right to write; reopenAsked() follows when it worked.
+    void takeOver();
+    /// Silent: a failed copy is told in the status line, not in a box.
+    void backUp();
+
+signals:
+    void openAsked(const QString& path);
+    void backupFailed(const QString& sentence);
+
+private:
+    [[nodiscard]] QString pathBeside(const QString& suffix) const;
+
+    std::shared_ptr<SessionModel> m_model;
+    Dialogs& m_dialogs;
+    Settings& m_settings;
+    QWidget* m_window;
+};
+
+} // namespace keizoku::ui

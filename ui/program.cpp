@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/program.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+#include "app/sample.h"
+#include "app/services.h"
+#include "ui/main_window.h"
+#include "ui/strings.h"
+#include "ui/windows/contact_window.h"
+#include "ui/windows/start_window.h"
+
+namespace keizoku::ui {
+
+namespace {
+
+/// Apart from the office's own plans, so that nobody fills in the sample by mistake.
+QString samplePath()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/keizoku/sample");
+    QDir().mkpath(folder);
+    return folder + QStringLiteral("/見本の計画.keizoku");
+}
+
+QString planFilter()
+{
+    return QObject::tr("けいぞくの計画 (*.keizoku)");
+}
+
+} // namespace
+
+Program::Program(app::Environment environment, Dialogs& dialogs, Settings& settings)
+    : m_environment(std::move(environment)), m_dialogs(dialogs), m_settings(settings)
+{
+}
+
+Program::~Program()
+{
+    delete m_window;
+    delete m_start;
+}
+
+QWidget* Program::front() const
+{
+    return m_window ? static_cast<QWidget*>(m_window) : m_start;
+}
+
+void Program::showStart()
+{
+    const auto services = app::services(m_environment);
+    if (!services) {
+        m_dialogs.error(front(), qt(services.error().sentence));
+        return;
+    }
+    delete m_start;
+    m_start = new StartWindow(*services, m_settings.recentFiles());
+    m_start->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_start, &StartWindow::createAsked, this, &Program::createPlan);
+    connect(m_start, &StartWindow::sampleAsked, this, &Program::openSample);
+    connect(m_start, &StartWindow::openAsked, this, &Program::askOpen);
+    connect(m_start, &StartWindow::fileChosen, this, &Program::open);
+    m_start->show();
+}
+
+void Program::run(Command command)
+{
+    switch (command) {
+    case Command::New: showStart(); return;
+    case Command::Open: askOpen(); return;
+    case Command::Sample: openSample(); return;
+    default: return; // done by the main window
+    }
+}
+
+void Program::askOpen()
+{
+    if (const QString path = m_dialogs.askOpenFile(front(), tr("計画を開く"), planFilter()); !path.isEmpty())
+        open(path);
+}
+
+bool Program::open(const QString& path)
+{
+    // The right to write goes with the old window; without this a plan opened twice would find itself busy.
+    const bool same = m_window && m_window->isShowing(path);
+    if (same)
+        delete m_window;
+    auto session = app::Session::open(m_environment, utf8(path), store::Access::Write);
+    if (!session) {
+        m_dialogs.error(front(), qt(session.error().sentence));
+        if (!front())
+            showStart();
+        return false;
+    }
+    m_settings.addRecentFile(path);
+    show(*std::move(session));
+    return true;
+}
+
+bool Program::openContacts(const QString& path)
+{
+    auto view = app::contactView(m_environment, utf8(path));
+    if (!view) {
+        m_dialogs.error(nullptr, qt(view.error().sentence));
+        return false;
+    }
+    auto* window = new ContactWindow(*std::move(view), app::variantAt(m_environment.clock()));
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->show();
+    return true;
+}
+
+void Program::createPlan(const QString& service, const QString& office)
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    QString path = m_dialogs.askSaveFile(front(), tr("計画を置く場所"), documents + QLatin1Char('/') + office + QStringLiteral(".keizoku"),
+                                         planFilter());
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith(QLatin1String(".keizoku")))
+        path += QStringLiteral(".keizoku");
+    auto session = app::Session::create(m_environment, utf8(path), {utf8(service)}, utf8(office));
+    if (!session) {
+        m_dialogs.error(front(), qt(session.error().sentence));
+        return;
+    }
+    m_settings.addRecentFile(path);
+    show(*std::move(session));
+}
+
+void Program::openSample()
+{
+    const QString path = samplePath();
+    if (QFileInfo::exists(path)) {
+        open(path);
+        return;
+    }
+    auto session = app::createSample(m_environment, utf8(path));
+    if (!session)
+        m_dialogs.error(front(), qt(session.error().sentence));
+    else
+        show(*std::move(session));
+}
+
+void Program::show(app::Session session)
+{
+    if (!m_checker) {
+        auto checker = app::Checker::load(m_environment);
+        if (!checker) {
+            m_dialogs.error(front(), qt(checker.error().sentence));
+            return;
+        }
+        m_checker = std::make_shared<app::Checker>(*std::move(checker));
+    }
+    QPointer<MainWindow> before = m_window;
+    m_window = new MainWindow(std::make_shared<SessionModel>(std::move(session), m_checker), m_dialogs, m_settings);
+    // Queued: the window that asks may be replaced by the answer.
+    connect(m_window, &MainWindow::programAsked, this, &Program::run, Qt::QueuedConnection);
+    connect(m_window, &MainWindow::openAsked, this, &Program::open, Qt::QueuedConnection);
+    m_window->show();
+    if (before && before->close())
+        delete before;
+    if (m_start)
+        m_start->close();
+}
+
+} // namespace keizoku::ui

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shots.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QTemporaryDir>
+
+#include "app/sample.h"
+#include "app/services.h"
+#include "app/versions.h"
+#include "plan/register_access.h"
+#include "ui/dialogs/version_dialog.h"
+#include "ui/main_window.h"
+#include "ui/strings.h"
+#include "ui/theme.h"
+#include "ui/windows/contact_window.h"
+#include "ui/windows/preview_window.h"
+#include "ui/windows/start_window.h"
+
+namespace keizoku::ui {
+
+namespace {
+
+constexpr QSize kScreen(1366, 728);
+constexpr int kSettleMs = 350;
+constexpr int kPatienceMs = 8000;
+
+void settle(int ms = kSettleMs)
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (clock.elapsed() < ms)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+}
+
+QPalette darkPalette()
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, QColor(0x22, 0x25, 0x29));
+    palette.setColor(QPalette::Base, QColor(0x2A, 0x2E, 0x33));
+    palette.setColor(QPalette::AlternateBase, QColor(0x30, 0x34, 0x3A));
+    palette.setColor(QPalette::Button, QColor(0x2A, 0x2E, 0x33));
+    palette.setColor(QPalette::WindowText, QColor(0xEC, 0xEE, 0xF0));
+    palette.setColor(QPalette::Text, QColor(0xEC, 0xEE, 0xF0));
+    palette.setColor(QPalette::ButtonText, QColor(0xEC, 0xEE, 0xF0));
+    return palette;
+}
+
+/// One round: all screens in one look.
+class Round {
+public:
+    Round(const app::Environment& environment, std::shared_ptr<SessionModel> model, QString prefix)
+        : m_environment(environment), m_model(std::move(model)), m_prefix(std::move(prefix))
+    {
+    }
+
+    void takeAll()
+    {
+        takeStart();
+        takeMain();
+        takeContacts();
+        takeVersion();
+        takePreview();
+    }
+
+private:
+    void take(QWidget& widget, const QString& name, QSize size = kScreen)
+    {
+        widget.resize(size);
+        widget.show();
+        settle();
+        widget.grab().save(m_prefix + name + QStringLiteral(".png"));
+    }
+
+    void takeStart()
+    {
+        const auto services = app::services(m_environment);
+        StartWindow start(services.value_or(Json::Array()), {QStringLiteral("/home/yuki/書類/ひばり訪問看護ステーション.keizoku")});
+        take(start, QStringLiteral("start"));
+    }
+
+    void takeMain()
+    {
+        MainWindow window(m_model, m_dialogs, m_settings);
+        window.resize(kScreen);
+        window.show();
+        settle(kSettleMs * 2);
+        QStringList places{QStringLiteral("home"), QStringLiteral("findings"), QStringLiteral("history")};
+        for (const forms::SectionSpec& section : m_model->pack().sections)
+            places << QStringLiteral("section:") + qt(section.id);
+        for (const plan::RegisterInfo& which : plan::registers())
+            places << QStringLiteral("register:") + qt(which.key);
+        for (const QString& place : places) {
+            window.goTo(place);
+            take(window, QString(place).replace(QLatin1Char(':'), QLatin1Char('-')));
+        }
+        window.run(Command::Find);
+        if (auto* search = window.findChild<QLineEdit*>(QStringLiteral("search")))
+            search->setText(QStringLiteral("ふじい"));
+        take(window, QStringLiteral("search"));
+    }
+
+    void takeContacts()
+    {
+        auto view = app::contactView(m_environment, m_model->session().file().path());
+        if (!view)
+            return;
+        ContactWindow day(*view, plan::TreeVariant::Day);
+        take(day, QStringLiteral("contacts-day"));
+        ContactWindow night(*view, plan::TreeVariant::Night);
+        take(night, QStringLiteral("contacts-night"));
+        ContactWindow everybody(*view, plan::TreeVariant::Unset);
+        take(everybody, QStringLiteral("contacts-everybody"));
+    }
+
+    void takeVersion()
+    {
+        VersionDialog version(m_model, m_settings, nullptr);
+        take(version, QStringLiteral("version"), version.size());
+    }
+
+    void takePreview()
+    {
+        PreviewWindow preview(m_model, m_dialogs, {});
+        QElapsedTimer clock;
+        clock.start();
+        while (!preview.isReady() && clock.elapsed() < kPatienceMs)
+            settle(50);
+        take(preview, QStringLiteral("preview"));
+    }
+
+    const app::Environment& m_environment;
+    std::shared_ptr<SessionModel> m_model;
+    QString m_prefix;
+    QTemporaryDir m_folder;
+    Settings m_settings{m_folder.filePath(QStringLiteral("shots.ini"))};
+    RealDialogs m_dialogs;
+};
+
+} // namespace
+
+int takeShots(QApplication& application, const app::Environment& environment, const QString& folder)
+{
+    if (!QDir().mkpath(folder))
+        return 3;
+    const QTemporaryDir own;
+    auto session = app::createSample(environment, utf8(own.filePath(QStringLiteral("sample.keizoku"))));
+    auto checker = app::Checker::load(environment);
+    if (!session || !checker)
+        return 3;
+    // A version, so that history and call tree have something to show; then the draft moves on.
+    if (!app::publish(*session, {"大西 雅子", "辻本 健吾", "定期の見直し", {}, {}}))
+        return 3;
+    const auto model = std::make_shared<SessionModel>(*std::move(session), std::make_shared<app::Checker>(*std::move(checker)));
+    const QPalette light = QApplication::palette();
+    struct Look {
+        const char* name;
+        QPalette palette;
+        double zoom;
+    };
+    for (const Look& look : {Look{"light", light, 1.0}, Look{"dark", darkPalette(), 1.0}, Look{"large", light, 2.0}}) {
+        QApplication::setPalette(look.palette);
+        applyTheme(application, look.zoom);
+        Round(environment, model, QStringLiteral("%1/%2-").arg(folder, QString::fromLatin1(look.name))).takeAll();
+    }
+    return 0;
+}
+
+} // namespace keizoku::ui

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/navigation.h"
+
+#include <algorithm>
+#include <array>
+
+#include <QScrollBar>
+
+#include "plan/register_access.h"
+#include "ui/section_state.h"
+#include "ui/strings.h"
+#include "ui/theme.h"
+#include "ui/widgets/navigation_delegate.h"
+
+namespace keizoku::ui {
+
+namespace {
+
+// Offices and revisions are asked for inside sections; these are looked up by themselves.
+constexpr std::array kListed = {plan::RegisterId::People,  plan::RegisterId::Contacts, plan::RegisterId::Stock,
+                                plan::RegisterId::Tree,    plan::RegisterId::Roles,    plan::RegisterId::Tasks,
+                                plan::RegisterId::Levels,  plan::RegisterId::Agreements, plan::RegisterId::ServiceUsers,
+                                plan::RegisterId::Offices, plan::RegisterId::Revisions};
+
+} // namespace
+
+Navigation::Navigation(std::shared_ptr<SessionModel> model, QWidget* parent) : QListWidget(parent), m_model(std::move(model))
+{
+    setObjectName(QStringLiteral("navigation"));
+    setAccessibleName(tr("移る先"));
+    setItemDelegate(new NavigationDelegate(this));
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setFrameShape(QFrame::NoFrame);
+    addEntry(QStringLiteral("home"), tr("ホーム"));
+    for (const forms::SectionSpec& section : m_model->pack().sections)
+        addEntry(QStringLiteral("section:") + qt(section.id), qt(section.title));
+    addEntry(QStringLiteral("findings"), tr("直すところ"));
+    addEntry(QStringLiteral("history"), tr("版の履歴"));
+    addHeading(tr("名簿・一覧"));
+    for (const plan::RegisterId id : kListed)
+        addEntry(QStringLiteral("register:") + qt(plan::info(id).key), qt(plan::info(id).title));
+    refresh();
+    setCurrentRow(0);
+    connect(this, &QListWidget::currentRowChanged, this, &Navigation::announce);
+    connect(m_model.get(), &SessionModel::findingsChanged, this, &Navigation::refresh);
+    connect(m_model.get(), &SessionModel::changed, this, &Navigation::refresh);
+}
+
+void Navigation::addEntry(const QString& page, const QString& title)
+{
+    auto* item = new QListWidgetItem(this);
+    item->setData(PageRole, page);
+    item->setData(TitleRole, title);
+}
+
+void Navigation::addHeading(const QString& title)
+{
+    auto* item = new QListWidgetItem(this);
+    item->setData(TitleRole, title);
+    item->setFlags(Qt::NoItemFlags);
+}
+
+void Navigation::refresh()
+{
+    const Theme theme = Theme::current();
+    for (int row = 0; row < count(); ++row) {
+        QListWidgetItem* entry = item(row);
+        const QString page = entry->data(PageRole).toString();
+        const QString id = page.section(QLatin1Char(':'), 1);
+        QString shape;
+        QString word;
+        QColor colour = theme.inkSoft;
+        if (page.startsWith(QLatin1String("section:"))) {
+            const StateLook look = theme.look(sectionState(m_model->plan(), m_model->pack(), m_model->findings(), *m_model->pack().section(utf8(id))));
+            const int mend = mendCount(m_model->findings(), utf8(id));
+            shape = look.shape;
+            word = mend > 0 ? tr("直す %1").arg(mend) : look.word;
+            colour = look.color;
+        } else if (page.startsWith(QLatin1String("register:"))) {
+            word = QString::number(plan::rowIds(m_model->plan(), *plan::registerNamed(utf8(id))).size());
+        } else if (page == QLatin1String("findings")) {
+            const auto errors = std::count_if(m_model->findings().begin(), m_model->findings().end(),
+                                              [](const auto& finding) { return finding.severity == check::Severity::Error; });
+            word = errors > 0 ? QString::number(errors) : QString();
+            colour = errors > 0 ? theme.error : theme.inkSoft;
+        }
+        entry->setData(ShapeRole, shape);
+        entry->setData(WordRole, word);
+        entry->setData(ColourRole, colour);
+        // What a screen reader says; the delegate draws the parts.
+        entry->setText(word.isEmpty() ? entry->data(TitleRole).toString() : entry->data(TitleRole).toString() + QLatin1Char(' ') + word);
+    }
+    setFixedWidth(sizeHint().width());
+}
+
+void Navigation::showPage(const QString& page)
+{
+    const QSignalBlocker quiet(this);
+    for (int row = 0; row < count(); ++row)
+        if (item(row)->data(PageRole).toString() == page)
+            setCurrentRow(row);
+}
+
+QString Navigation::pageAt(int index) const
+{
+    return index < count() ? item(index)->data(PageRole).toString() : QString();
+}
+
+QSize Navigation::sizeHint() const
+{
+    return {sizeHintForColumn(0) + verticalScrollBar()->sizeHint().width() + 2 * frameWidth(), QListWidget::sizeHint().height()};
+}
+
+void Navigation::announce(int row)
+{
+    if (const QString page = pageAt(row); row >= 0 && !page.isEmpty())
+        emit chosen(page);
+}
+
+} // namespace keizoku::ui

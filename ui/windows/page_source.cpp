@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/windows/page_source.h"
+
+#include <cstring>
+
+#include "print/pages.h"
+
+namespace keizoku::ui {
+
+namespace {
+
+class PrintedPages final : public PageSource {
+public:
+    explicit PrintedPages(print::Pages pages) : m_pages(std::move(pages)) {}
+
+    [[nodiscard]] int count() const override { return m_pages.count(); }
+    [[nodiscard]] QImage image(int page, double dpi) const override
+    {
+        const auto drawn = m_pages.image(page, dpi);
+        if (!drawn)
+            return {};
+        QImage image(drawn->width, drawn->height, QImage::Format_RGB32);
+        for (int line = 0; line < drawn->height; ++line)
+            std::memcpy(image.scanLine(line), drawn->pixels.data() + std::ptrdiff_t{line} * drawn->width,
+                        static_cast<std::size_t>(drawn->width) * sizeof(std::uint32_t));
+        return image;
+    }
+    Result<std::string> pdf() const override { return m_pages.pdf(); }
+
+private:
+    print::Pages m_pages;
+};
+
+} // namespace
+
+Result<std::unique_ptr<PageSource>> layOut(const document::Document& document)
+{
+    auto pages = print::Pages::layOut(document);
+    if (!pages)
+        return failed(pages);
+    return std::unique_ptr<PageSource>(std::make_unique<PrintedPages>(*std::move(pages)));
+}
+
+} // namespace keizoku::ui

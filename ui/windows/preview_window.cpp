@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/windows/preview_window.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QtConcurrentRun>
+
+#include "app/versions.h"
+#include "base/files.h"
+#include "ui/strings.h"
+#include "ui/theme.h"
+#include "ui/widgets/parts.h"
+#include "ui/windows/page_view.h"
+#include "ui/windows/printing.h"
+
+namespace keizoku::ui {
+
+namespace {
+
+constexpr int kDraft = 0; ///< stands for the draft among version numbers
+constexpr double kZoomStep = 0.25;
+
+} // namespace
+
+PreviewWindow::PreviewWindow(std::shared_ptr<SessionModel> model, Dialogs& dialogs, std::optional<int> version, QWidget* parent)
+    : QWidget(parent), m_model(std::move(model)), m_dialogs(dialogs)
+{
+    setObjectName(QStringLiteral("preview"));
+    setWindowTitle(tr("印刷プレビュー — %1").arg(qt(m_model->plan().officeName())));
+    m_view = new PageView(this);
+    m_state = makeLabel({}, kBodyPoints, false, this);
+    m_state->setObjectName(QStringLiteral("preview.state"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(gap(3), gap(2), gap(3), gap(2));
+    layout->setSpacing(gap(2));
+    layout->addWidget(makeChoices(version));
+    layout->addWidget(m_state);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(makeActions());
+    connect(&m_watcher, &QFutureWatcher<Pages>::finished, this, &PreviewWindow::showPages);
+    connect(m_view, &PageView::currentPageChanged, this, &PreviewWindow::updatePage);
+    resize(1000, 720);
+    layOutAgain();
+}
+
+PreviewWindow::~PreviewWindow()
+{
+    m_watcher.waitForFinished();
+}
+
+QWidget* PreviewWindow::makeChoices(std::optional<int> version)
+{
+    auto* bar = new QWidget(this);
+    auto* line = new QHBoxLayout(bar);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(gap(2));
+    m_what = makeCombo(tr("印刷するもの"), QStringLiteral("preview.what"), bar);
+    m_what->addItem(tr("業務継続計画"), static_cast<int>(app::What::Plan));
+    m_what->addItem(tr("緊急連絡網"), static_cast<int>(app::What::Contacts));
+    m_what->addItem(tr("利用者安否確認表"), static_cast<int>(app::What::SafetySheet));
+    m_edition = makeCombo(tr("版"), QStringLiteral("preview.edition"), bar);
+    fillEditions(version);
+    m_order = makeCombo(tr("章の順"), QStringLiteral("preview.order"), bar);
+    m_order->addItem(tr("ひな形の章立て"), static_cast<int>(app::Order::Official));
+    m_order->addItem(tr("記入した順"), static_cast<int>(app::Order::Working));
+    m_masked = new QCheckBox(tr("個人の番号を伏せる"), bar);
+    m_masked->setObjectName(QStringLiteral("preview.masked"));
+    m_masked->setAccessibleName(m_masked->text());
+    for (QComboBox* combo : {m_what, m_edition, m_order}) {
+        line->addWidget(combo);
+        connect(combo, &QComboBox::activated, this, &PreviewWindow::layOutAgain);
+    }
+    line->addWidget(m_masked);
+    line->addStretch();
+    connect(m_masked, &QCheckBox::toggled, this, &PreviewWindow::layOutAgain);
+    return bar;
+}
+
+void PreviewWindow::fillEditions(std::optional<int> version)
+{
+    m_edition->addItem(tr("下書き（案）"), kDraft);
+    if (const auto lines = app::history(m_model->session()))
+        for (auto line = lines->rbegin(); line != lines->rend(); ++line)
+            m_edition->addItem(tr("第%1版").arg(line->version.stamp.number), line->version.stamp.number);
+    m_edition->setCurrentIndex(std::max(0, m_edition->findData(version.value_or(kDraft))));
+}
+
+QPushButton* PreviewWindow::addButton(QHBoxLayout* to, const QString& text, const char* name)
+{
+    QPushButton* button = makeButton(text, QString::fromLatin1(name), this);
+    to->addWidget(button);
+    return button;
+}
+
+QWidget* PreviewWindow::makeActions()
+{
+    auto* bar = new QWidget(this);
+    auto* line = new QHBoxLayout(bar);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(gap(2));
+    QPushButton* smaller = addButton(line, tr("縮小"), "preview.smaller");
+    QPushButton* larger = addButton(line, tr("拡大"), "preview.larger");
+    m_page = makeLabel({}, kBodyPoints, false, bar);
+    m_page->setObjectName(QStringLiteral("preview.page"));
+    m_page->setWordWrap(false);
+    line->addWidget(m_page);
+    line->addStretch();
+    m_pdf = addButton(line, tr("ＰＤＦに保存…"), "preview.pdf");
+    m_print = addButton(line, tr("印刷する…"), "preview.print");
+    makePrimary(m_print);
+    connect(smaller, &QPushButton::clicked, this, [this] { m_view->setFactor(m_view->factor() - kZoomStep); });
+    connect(larger, &QPushButton::clicked, this, [this] { m_view->setFactor(m_view->factor() + kZoomStep); });
+    connect(m_pdf, &QPushButton::clicked, this, &PreviewWindow::savePdf);
+    connect(m_print, &QPushButton::clicked, this, &PreviewWindow::print);
+    return bar;
+}
+
+app::PrintRequest PreviewWindow::request() const
+{
+    app::PrintRequest request;
+    request.what = static_cast<app::What>(m_what->currentData().toInt());
+    request.order = static_cast<app::Order>(m_order->currentData().toInt());
+    request.masked = m_masked->isChecked();
+    const int number = m_edition->currentData().toInt();
+    request.draft = number == kDraft;
+    if (number != kDraft)
+        request.version = number;
+    return request;
+}
+
+void PreviewWindow::layOutAgain()
+{
+    if (m_watcher.isRunning()) {
+        m_again = true;
+        return;
+    }
+    m_order->setEnabled(m_what->currentData().toInt() == static_cast<int>(app::What::Plan));
+    m_pages.reset();
+    m_view->setPages({});
+    // The document is read here, where the file is; setting it in type is for another thread.
+    auto document = app::documentFor(m_model->session(), request());
+    if (!document) {
+        showState(qt(document.error().sentence));
+        return;
+    }
+    showState(tr("ページを組んでいます…"));
+    m_watcher.setFuture(QtConcurrent::run(
+        [document = *std::move(document)] { return std::make_shared<Result<std::unique_ptr<PageSource>>>(layOut(document)); }));
+}
+
+void PreviewWindow::showPages()
+{
+    if (std::exchange(m_again, false)) {
+        layOutAgain();
+        return;
+    }
+    const Pages laid = m_watcher.result();
+    if (!*laid) {
+        showState(qt(laid->error().sentence));
+        return;
+    }
+    m_pages = std::shared_ptr<PageSource>(std::move(**laid));
+    m_view->setPages(m_pages);
+    showState({});
+}
+
+void PreviewWindow::showState(const QString& words)
+{
+    m_state->setText(words);
+    m_state->setVisible(!words.isEmpty());
+    m_pdf->setEnabled(isReady());
+    m_print->setEnabled(isReady());
+    updatePage();
+}
+
+void PreviewWindow::updatePage()
+{
+    m_page->setText(m_pages ? tr("%1 / %2 ページ").arg(m_view->currentPage()).arg(m_pages->count()) : QString());
+}
+
+void PreviewWindow::savePdf()
+{
+    const QString name = qt(m_model->session().file().path().stem().string()) + QStringLiteral(".pdf");
+    QString path = m_dialogs.askSaveFile(this, tr("ＰＤＦに保存"), name, tr("ＰＤＦ (*.pdf)"));
+    if (path.isEmpty() || !m_pages)
+        return;
+    if (!path.endsWith(QLatin1String(".pdf")))
+        path += QStringLiteral(".pdf");
+    const auto bytes = m_pages->pdf();
+    const auto written = bytes ? writeFileAtomically(utf8(path), *bytes) : Result<void>(failed(bytes));
+    showState(written ? tr("✓ 保存しました：%1").arg(path) : qt(written.error().sentence));
+}
+
+void PreviewWindow::print()
+{
+    if (m_pages)
+        printPages(*m_pages, windowTitle(), this);
+}
+
+} // namespace keizoku::ui

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+// The print preview: what is printed, of which version, in which order; then PDF or paper.
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include <QFutureWatcher>
+#include <QWidget>
+
+#include "ui/dialogs/dialogs.h"
+#include "ui/session_model.h"
+#include "ui/windows/page_source.h"
+
+class QCheckBox;
+class QComboBox;
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace keizoku::ui {
+
+class PageView;
+
+class PreviewWindow final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// The draft unless a version's number is given.
+    PreviewWindow(std::shared_ptr<SessionModel> model, Dialogs& dialogs, std::optional<int> version, QWidget* parent = nullptr);
+    ~PreviewWindow() override;
+
+    [[nodiscard]] app::PrintRequest request() const;
+    [[nodiscard]] bool isReady() const { return m_pages != nullptr; }
+
+private:
+    using Pages = std::shared_ptr<Result<std::unique_ptr<PageSource>>>;
+
+    QWidget* makeChoices(std::optional<int> version);
+    QWidget* makeActions();
+    QPushButton* addButton(QHBoxLayout* to, const QString& text, const char* name);
+    void fillEditions(std::optional<int> version);
+    void layOutAgain();
+    void showPages();
+    void showState(const QString& words);
+    void updatePage();
+    void savePdf();
+    void print();
+
+    std::shared_ptr<SessionModel> m_model;
+    Dialogs& m_dialogs;
+    QComboBox* m_what = nullptr;
+    QComboBox* m_edition = nullptr;
+    QComboBox* m_order = nullptr;
+    QCheckBox* m_masked = nullptr;
+    QLabel* m_page = nullptr;
+    QPushButton* m_pdf = nullptr;
+    QPushButton* m_print = nullptr;
+    QLabel* m_state = nullptr;
+    PageView* m_view = nullptr;
+    std::shared_ptr<PageSource> m_pages;
+    QFutureWatcher<Pages> m_watcher;
+    bool m_again = false;
+};
+
+} // namespace keizoku::ui

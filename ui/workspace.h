@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the main window shows: top bar, banner, navigation, pages, panel, status. Layout only; made anew for each zoom.
+#pragma once
+
+#include <memory>
+
+#include <QWidget>
+
+#include "ui/actions.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/place.h"
+#include "ui/session_model.h"
+
+class QPushButton;
+
+namespace keizoku::ui {
+
+class Banner;
+class GuidancePanel;
+class Navigation;
+class PageStack;
+class SearchBox;
+class StatusLine;
+
+class Workspace final : public QWidget {
+    Q_OBJECT
+
+public:
+    Workspace(std::shared_ptr<SessionModel> model, Dialogs& dialogs, QWidget* parent);
+
+    /// A page, a path, or "version:3" (asks for that version's preview). False when there is nothing by that name.
+    bool goTo(const QString& place);
+    [[nodiscard]] QString pageName() const;
+    /// The n-th place of the navigation, from 0.
+    void goToEntry(int index);
+    void commitInput();
+    void focusSearch();
+    void setPanelOpen(bool open);
+    [[nodiscard]] StatusLine* status() const { return m_status; }
+
+signals:
+    void asked(keizoku::ui::Command command);
+    void versionAsked(int number);
+    void saveAgainAsked();
+    void takeOverAsked();
+    void zoomChosen(double factor);
+    void panelOpenChanged(bool open);
+
+private:
+    QWidget* makeTopBar();
+    void connectParts();
+
+    std::shared_ptr<SessionModel> m_model;
+    SearchBox* m_search = nullptr;
+    QPushButton* m_publish = nullptr;
+    Banner* m_banner;
+    Navigation* m_navigation;
+    PageStack* m_pages;
+    GuidancePanel* m_panel;
+    StatusLine* m_status;
+};
+
+} // namespace keizoku::ui
