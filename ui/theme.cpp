@@ -47,11 +47,10 @@ QString windowParts(const Theme& theme, const Px& px)
                        "QPushButton[choice=\"true\"]:checked { background: %2; color: %3; border-color: %2; }"
                        "QPushButton[primary=\"true\"]:focus { border: 2px solid %4; } QPushButton[primary=\"true\"]:disabled { background: %5; color: %6; border-color: %5; }"
                        "QTableWidget::item { padding: %1px; }"
-                       "QComboBox::drop-down { border: none; width: %8px; }"
-                       "QPushButton[big=\"true\"], QLineEdit[big=\"true\"], QComboBox[big=\"true\"] { min-height: %9px; }"
+                       "QPushButton[big=\"true\"], QLineEdit[big=\"true\"], QComboBox[big=\"true\"] { min-height: %8px; }"
                        "QMenuBar, QMenu { background: %7; color: %4; } QMenu::item:selected, QMenuBar::item:selected { background: %2; color: %3; }"
                        "QMenu::item:disabled { color: %6; } QMenu { border: 1px solid %5; }")
-            .arg(px(2), theme.accent.name(), theme.accentText.name(), theme.ink.name(), theme.line.name(), theme.inkSoft.name(), theme.paper.name(), px(20), px(38));
+            .arg(px(2), theme.accent.name(), theme.accentText.name(), theme.ink.name(), theme.line.name(), theme.inkSoft.name(), theme.paper.name(), px(38));
     return frames + controls;
 }
 
