@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QLibraryInfo>
+#include <QTimer>
 #include <QTranslator>
 
 #include "base/files.h"
@@ -18,6 +19,8 @@ struct Arguments {
     QString file;
     QString contacts;
     QString shots;
+    bool sample = false;
+    bool quitWhenShown = false;
 };
 
 Arguments parse(const QApplication& application)
@@ -29,11 +32,15 @@ Arguments parse(const QApplication& application)
     const QCommandLineOption contacts(QStringLiteral("contacts"), QObject::tr("計画の連絡網だけを開く"), QStringLiteral("FILE"));
     QCommandLineOption shots(QStringLiteral("shots"), QString(), QStringLiteral("DIR"));
     shots.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({help, contacts, shots});
+    const QCommandLineOption sample(QStringLiteral("sample"), QObject::tr("試し用の事業所を開く"));
+    QCommandLineOption quit(QStringLiteral("quit-when-shown"));
+    quit.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({help, contacts, sample, shots, quit});
     parser.process(application);
     if (parser.isSet(help))
         parser.showHelp();
-    return {parser.positionalArguments().value(0), parser.value(contacts), parser.value(shots)};
+    return {parser.positionalArguments().value(0), parser.value(contacts), parser.value(shots), parser.isSet(sample),
+            parser.isSet(quit)};
 }
 
 } // namespace
@@ -63,10 +70,15 @@ int main(int argc, char** argv)
     if (!arguments.contacts.isEmpty()) {
         if (!program.openContacts(arguments.contacts))
             return 3;
+    } else if (arguments.sample) {
+        program.openSample();
     } else if (arguments.file.isEmpty()) {
         program.showStart();
     } else {
         program.open(arguments.file);
     }
+    // For measuring: the window is painted and takes input before the queue runs empty.
+    if (arguments.quitWhenShown)
+        QTimer::singleShot(0, &application, [] { QTimer::singleShot(0, qApp, &QApplication::quit); });
     return QApplication::exec();
 }

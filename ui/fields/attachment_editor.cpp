@@ -84,7 +84,7 @@ void AttachmentEditor::showPicture()
     if (!bytes || !m_picture->isVisibleTo(this))
         return;
     QBuffer buffer;
-    buffer.setData(QByteArray::fromRawData(bytes->data(), static_cast<qsizetype>(bytes->size())));
+    buffer.setData(QByteArray(bytes->data(), static_cast<qsizetype>(bytes->size())));
     QImageReader reader(&buffer);
     reader.setScaledSize(reader.size().scaled(QSize(kPictureWidth, kPictureHeight) * zoom(), Qt::KeepAspectRatio));
     m_picture->setPixmap(QPixmap::fromImageReader(&reader));

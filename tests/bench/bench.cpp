@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+// Every gate with its figure: medians of several runs, a peer's figure in the same run where there is one.
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <functional>
+#include <numeric>
+
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "app/checker.h"
+#include "app/documents.h"
+#include "app/paths.h"
+#include "app/sample.h"
+#include "app/versions.h"
+#include "base/files.h"
+#include "print/pages.h"
+
+using namespace keizoku;
+
+namespace {
+
+using Seconds = std::chrono::duration<double>;
+
+double timed(const std::function<void()>& work)
+{
+    const auto began = std::chrono::steady_clock::now();
+    work();
+    return Seconds(std::chrono::steady_clock::now() - began).count();
+}
+
+std::vector<double> repeated(int times, const std::function<void()>& work)
+{
+    std::vector<double> all;
+    work(); // warm
+    for (int i = 0; i < times; ++i)
+        all.push_back(timed(work));
+    std::sort(all.begin(), all.end());
+    return all;
+}
+
+double median(const std::vector<double>& sorted) { return sorted.at(sorted.size() / 2); }
+
+void line(const char* gate, double figure, const char* unit, double limit, const std::string& remark = {})
+{
+    std::printf("%-46s %10.2f %-6s gate %8.2f  %s  %s\n", gate, figure, unit, limit, figure <= limit ? "holds" : "MISSED", remark.c_str());
+}
+
+struct Process {
+    double seconds = 0;
+    double peakMiB = 0;
+};
+
+/// Runs a program to its end; what it says goes nowhere.
+Process run(const std::vector<std::string>& command)
+{
+    Process result;
+    result.seconds = timed([&] {
+        const pid_t child = ::fork();
+        if (child == 0) {
+            if (std::freopen("/dev/null", "w", stdout) == nullptr || std::freopen("/dev/null", "w", stderr) == nullptr)
+                ::_exit(126);
+            std::vector<char*> arguments;
+            for (const std::string& each : command)
+                arguments.push_back(const_cast<char*>(each.c_str()));
+            arguments.push_back(nullptr);
+            ::execv(arguments[0], arguments.data());
+            ::_exit(127);
+        }
+        int status = 0;
+        rusage usage{};
+        ::wait4(child, &status, 0, &usage);
+        result.peakMiB = static_cast<double>(usage.ru_maxrss) / 1024.0;
+        if (!WIFEXITED(status) || WEXITSTATUS(status) != 0)
+            std::printf("  (%s ended with %d)\n", command[0].c_str(), status);
+    });
+    return result;
+}
+
+void processes(const std::string& build, const std::string& file)
+{
+    const std::string keizoku = build + "/ui/keizoku";
+    double peak = 0;
+    const auto window = repeated(9, [&] { peak = run({keizoku, file, "--quit-when-shown"}).peakMiB; });
+    line("start to usable window (whole process)", median(window) * 1000, "ms", 300);
+    line("peak memory of the window", peak, "MiB", 120);
+    const auto contacts = repeated(9, [&] { run({keizoku, "--contacts", file, "--quit-when-shown"}); });
+    line("--contacts start (whole process)", median(contacts) * 1000, "ms", 200);
+}
+
+void saving(app::Session& session)
+{
+    const auto path = plan::FieldPath::parse("purpose/kept-where").value();
+    (void)path;
+    int number = 0;
+    const auto field = plan::FieldPath::parse("purpose/aim@natural").value();
+    const auto times = repeated(200, [&] {
+        if (!session.setValue(field, std::string("利用者と職員の命を守る。") + std::to_string(++number)) || session.saveError())
+            std::abort();
+    });
+    line("autosave of a field, median", median(times) * 1000, "ms", 15);
+    line("autosave of a field, p99", times[times.size() * 99 / 100] * 1000, "ms", 50);
+}
+
+void checking(const app::Session& session, const app::Checker& checker)
+{
+    std::size_t findings = 0;
+    const auto times = repeated(50, [&] { findings = checker.run(session.snapshot(), Date::of(2026, 11, 22).value()).size(); });
+    line("whole check of the sample plan", median(times) * 1000, "ms", 20, std::to_string(findings) + " findings");
+}
+
+/// 20 MB of plan text: the sample's own values over and over.
+std::string planText(const app::Session& session)
+{
+    std::string once;
+    for (const auto& field : app::fieldLines(session.snapshot()))
+        once += field.value + "\n";
+    std::string text;
+    while (text.size() < 20U << 20U)
+        text += once;
+    return text;
+}
+
+void scanning(const app::Session& session, const app::Checker& checker, const std::filesystem::path& folder)
+{
+    const std::string text = planText(session);
+    const auto file = folder / "text.txt";
+    std::ofstream(file, std::ios::binary) << text;
+    const double size = static_cast<double>(text.size()) / 1e6;
+    const auto ours = repeated(3, [&] { static_cast<void>(checker.scan(text, check::Region::Body)); });
+    const std::string grep = "LC_ALL=C.UTF-8 grep -cP '○○|●●|【\\s+】|を記載する' " + file.string() + " >/dev/null";
+    const auto peer = repeated(3, [&] { static_cast<void>(std::system(grep.c_str())); });
+    std::printf("%-46s %10.1f MB/s   (grep -P, four patterns: %.1f MB/s; ratio %.2f)\n", "leftover scan, 20 MB of plan text", size / median(ours),
+                size / median(peer), median(peer) / median(ours));
+}
+
+void printing(const app::Session& session, const std::filesystem::path& folder)
+{
+    const auto pdf = folder / "plan.pdf";
+    const auto times = repeated(5, [&] {
+        if (!app::exportTo(session, {app::What::Plan}, pdf))
+            std::abort();
+    });
+    const auto document = app::documentFor(session, {app::What::Plan}).value();
+    const int pages = print::Pages::layOut(document).value().count();
+    line("plan PDF, per 60 pages", median(times) * 1000 * 60 / pages, "ms", 1000, std::to_string(pages) + " pages in " + std::to_string(static_cast<int>(median(times) * 1000)) + " ms");
+    line("plan PDF size, per 60 pages", static_cast<double>(std::filesystem::file_size(pdf)) / 1e6 * 60 / pages, "MB", 1);
+}
+
+void versions(app::Session& session)
+{
+    const auto size = [&] { return static_cast<double>(std::filesystem::file_size(session.file().path())); };
+    const double before = size();
+    double changed = 0;
+    for (int i = 0; i < 100; ++i) {
+        const std::string text = "版ごとの増え方を測る。" + std::to_string(i);
+        if (!session.setValue(plan::FieldPath::parse("purpose/aim@natural").value(), text) || !app::publish(session, {"計測", "", "定期", {}, {}}))
+            std::abort();
+        const auto parts = plan::partsOf(plan::itemsOf(session.plan()));
+        changed += static_cast<double>(parts.at("section.purpose").size());
+    }
+    line("file growth per version beyond changed parts", (size() - before - changed) / 100 / 1024, "KiB", 8);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    if (argc < 2)
+        return 2;
+    const std::string build = argv[1];
+    std::string pattern = (std::filesystem::temp_directory_path() / "keizoku-bench-XXXXXX").string();
+    const std::filesystem::path folder = ::mkdtemp(pattern.data());
+    auto environment = app::Environment::system();
+    auto checker = environment ? app::Checker::load(*environment) : Result<app::Checker>(failed(environment));
+    if (!checker)
+        return 3;
+    environment->backups = folder / "backups";
+    const std::string file = (folder / "sample.keizoku").string();
+    {
+        auto session = app::createSample(*environment, file);
+        if (!session || !app::publish(*session, {"大西 雅子", "平尾 光一", "定期", {}, {}}))
+            return 3;
+        saving(*session);
+        checking(*session, *checker);
+        scanning(*session, *checker, folder);
+        printing(*session, folder);
+        versions(*session);
+    }
+    processes(build, file);
+    std::filesystem::remove_all(folder);
+    return 0;
+}
