@@ -53,12 +53,17 @@ public:
 
     void scan(std::string_view text, std::int64_t firstLine)
     {
+        // Hits come in the order of the text: lines are counted on from the last one.
+        std::size_t lineStart = 0;
+        std::int64_t line = firstLine;
         for (const check::LeftoverHit& hit : m_checker.scan(text, m_region)) {
-            const auto before = text.substr(0, hit.offset);
-            const auto lineStart = before.rfind('\n') == std::string_view::npos ? 0 : before.rfind('\n') + 1;
+            for (auto end = text.find('\n', lineStart); end < hit.offset; end = text.find('\n', lineStart)) {
+                lineStart = end + 1;
+                ++line;
+            }
             Json item;
-            item.set("line", firstLine + std::count(before.begin(), before.end(), '\n'));
-            item.set("column", text::length(before.substr(lineStart)) + 1);
+            item.set("line", line);
+            item.set("column", text::length(text.substr(lineStart, hit.offset - lineStart)) + 1);
             item.set("length", text::length(text.substr(hit.offset, hit.length)));
             item.set("severity", app::severityId(hit.severity));
             item.set("rule", hit.rule);

@@ -9,10 +9,12 @@
 #include <QKeyEvent>
 #include <QTextEdit>
 
+#include "app/checker.h"
 #include "app/sample.h"
 #include "support/environment.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/pages/section_page.h"
+#include "ui/session_model.h"
 #include "ui/theme.h"
 
 using namespace keizoku;
@@ -49,7 +51,7 @@ int main(int argc, char** argv)
         return 3;
     const auto model = std::make_shared<ui::SessionModel>(*std::move(session), std::make_shared<app::Checker>(*std::move(checker)));
     ui::RealDialogs dialogs;
-    ui::SectionPage page(*model, dialogs, "purpose");
+    ui::SectionPage page(model, dialogs, "purpose");
     page.resize(1100, 650);
     page.show();
     QApplication::processEvents();

@@ -6,6 +6,7 @@
 #include <QButtonGroup>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -30,6 +31,29 @@ int countOf(const check::Findings& findings, int filter)
     }));
 }
 
+/// Rows with air, as high as the wrapped sentence needs.
+class RowDelegate final : public QStyledItemDelegate {
+public:
+    explicit RowDelegate(QTreeWidget* list) : QStyledItemDelegate(list), m_list(list) {}
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QSize size = QStyledItemDelegate::sizeHint(option, index);
+        const int margin = gap(2) * 2;
+        if (index.column() == kSentence) {
+            const int width = std::max(1, m_list->columnWidth(kSentence) - margin);
+            const QRect text = option.fontMetrics.boundingRect(QRect(0, 0, width, 0), Qt::TextWordWrap, index.data().toString());
+            size.setHeight(text.height());
+        }
+        size.setHeight(size.height() + margin);
+        return size;
+    }
+
+private:
+    static constexpr int kSentence = 2;
+    QTreeWidget* m_list;
+};
+
 } // namespace
 
 FindingsPage::FindingsPage(std::shared_ptr<SessionModel> model, QWidget* parent)
@@ -53,6 +77,9 @@ FindingsPage::FindingsPage(std::shared_ptr<SessionModel> model, QWidget* parent)
     m_list->setRootIsDecorated(false);
     m_list->setWordWrap(true);
     m_list->setAllColumnsShowFocus(true);
+    m_list->setItemDelegate(new RowDelegate(m_list));
+    m_list->setIndentation(gap(3));
+    connect(m_list->header(), &QHeaderView::sectionResized, m_list, &QTreeWidget::doItemsLayout);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     connect(m_list, &QTreeWidget::itemActivated, this, &FindingsPage::jump);
     connect(m_list, &QTreeWidget::itemClicked, this, &FindingsPage::jump);

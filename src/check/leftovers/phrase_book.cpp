@@ -140,6 +140,7 @@ void PhraseSet::add(const CharTable& table, const std::string& pattern, std::siz
     std::set<std::u32string> prefixes;
     collectPrefixes(phrase, 0, U"", prefixes);
     for (const std::u32string& prefix : prefixes) {
+        m_firsts.set(prefix[0] & 0xFFFU);
         m_byPrefix[key(prefix[0], prefix.size() > 1 ? prefix[1] : 0)].push_back(m_phrases.size());
         m_prefixes.push_back(prefix);
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <bitset>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -28,6 +29,8 @@ public:
     template <class Found>
     void matchAt(const ShadowLine& line, int i, const Found& found) const
     {
+        if (!m_firsts.test(line[i] & 0xFFFU))
+            return;
         matchBucket(line, i, key(line[i], line[i + 1]), found);
         matchBucket(line, i, key(line[i], 0), found);
     }
@@ -52,6 +55,7 @@ private:
     std::vector<Phrase> m_phrases;
     std::vector<std::u32string> m_prefixes;
     std::unordered_map<std::uint64_t, std::vector<std::size_t>> m_byPrefix;
+    std::bitset<4096> m_firsts; // low bits of every prefix's first character
 };
 
 class PhraseBook {

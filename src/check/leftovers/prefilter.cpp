@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "check/leftovers/prefilter.h"
 
+#include <algorithm>
+
 namespace keizoku::check {
 
 namespace {
@@ -130,7 +132,8 @@ Prefilter::Line Prefilter::read(std::string_view text, std::size_t begin, const 
     Line line;
     char32_t before = 0;
     char32_t beforeThat = 0;
-    int triples = 0;
+    int run = 0;     // of our triples without a gap
+    int longest = 0;
     std::size_t i = begin;
     while (i < text.size()) {
         const auto first = static_cast<unsigned char>(text[i]);
@@ -161,16 +164,18 @@ Prefilter::Line Prefilter::read(std::string_view text, std::size_t begin, const 
         }
         if (c == U'\n') {
             line.end = i - 1;
-            line.mayHoldLearned = LearnedTexts::isWorthLooking(triples);
+            line.mayHoldLearned = LearnedTexts::isWorthLooking(longest);
             return line;
         }
-        if constexpr (learns)
-            triples += learned.knowsTriple(beforeThat, before, c) ? 1 : 0;
+        if constexpr (learns) {
+            run = learned.knowsTriple(beforeThat, before, c) ? run + 1 : 0;
+            longest = std::max(longest, run);
+        }
         beforeThat = before;
         before = c;
     }
     line.end = text.size();
-    line.mayHoldLearned = LearnedTexts::isWorthLooking(triples);
+    line.mayHoldLearned = LearnedTexts::isWorthLooking(longest);
     line.mayHoldLeftover = line.mayHoldLeftover || (before < 0x10000 && knowsPair(before, U'\n'));
     return line;
 }

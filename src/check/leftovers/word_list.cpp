@@ -13,6 +13,8 @@ WordList::WordList(const CharTable& table, const std::vector<std::string>& words
     for (std::size_t i = 0; i < m_words.size(); ++i) {
         if (m_words[i].empty())
             continue;
+        m_firsts.set(place(m_words[i].front()));
+        m_lasts.set(place(m_words[i].back()));
         m_byFirst[m_words[i].front()].push_back(i);
         m_byLast[m_words[i].back()].push_back(i);
     }
@@ -20,6 +22,8 @@ WordList::WordList(const CharTable& table, const std::vector<std::string>& words
 
 int WordList::matchAt(const ShadowLine& line, int i) const
 {
+    if (!m_firsts.test(place(line[i])))
+        return 0;
     const auto found = m_byFirst.find(line[i]);
     if (found == m_byFirst.end() || i >= line.size())
         return 0;
@@ -31,6 +35,8 @@ int WordList::matchAt(const ShadowLine& line, int i) const
 
 int WordList::matchEndingAt(const ShadowLine& line, int i) const
 {
+    if (!m_lasts.test(place(line[i])))
+        return 0;
     const auto found = m_byLast.find(line[i]);
     if (found == m_byLast.end() || i < 0)
         return 0;
