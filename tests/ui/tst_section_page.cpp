@@ -28,6 +28,7 @@ private slots:
     void leadsToTheNextSection();
     void tellsWhichFieldHasTheFocus();
     void findingsSayWhenThereAreNone();
+    void aPageThatGoesKeepsWhatIsTyped();
 };
 
 void TestSectionPage::everyFieldOfEverySectionHasAnEditor()
@@ -168,6 +169,22 @@ void TestSectionPage::findingsSayWhenThereAreNone()
     for (const QLabel* label : page.findChildren<QLabel*>())
         said = said || (!label->isHidden() && label->text() == QStringLiteral("直すところはありません。"));
     QVERIFY(said);
+}
+
+void TestSectionPage::aPageThatGoesKeepsWhatIsTyped()
+{
+    test::OpenPlan open;
+    test::FakeDialogs dialogs;
+    {
+        ui::SectionPage page(open.model, dialogs, "purpose");
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        page.activateWindow();
+        QVERIFY(page.showPath(QStringLiteral("purpose/aim@natural")));
+        QTRY_VERIFY(QApplication::focusWidget() && page.isAncestorOf(QApplication::focusWidget()));
+        test::typeText(QApplication::focusWidget(), QStringLiteral("守る"));
+    }
+    QCOMPARE(std::get<std::string>(open.value("purpose/aim@natural")), std::string("守る"));
 }
 
 QTEST_MAIN(TestSectionPage)

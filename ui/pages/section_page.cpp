@@ -189,6 +189,14 @@ void SectionPage::showState(FieldEditor& editor)
     editor.showState(fieldState(m_model->plan(), m_model->pack(), m_model->findings(), editor.instance()));
 }
 
+SectionPage::~SectionPage()
+{
+    commitInput();
+    for (FieldEditor* editor : m_editors)
+        editor->disconnect(this);
+    m_model->disconnect(this);
+}
+
 void SectionPage::commitInput()
 {
     for (FieldEditor* editor : m_editors)
