@@ -44,6 +44,8 @@ Workspace::Workspace(std::shared_ptr<SessionModel> model, Dialogs& dialogs, QWid
     layout->addLayout(middle, 1);
     layout->addWidget(makeRule(this));
     layout->addWidget(m_status);
+    // Pages are made when they are first shown and come last in the focus chain: from the navigation Tab leads into them.
+    setTabOrder(m_publish, m_navigation);
     connectParts();
 }
 

@@ -137,6 +137,20 @@ std::string whoAmI()
     return std::string(user ? user->pw_name : "?") + "@" + host.data() + " (process " + std::to_string(::getpid()) + ")";
 }
 
+namespace {
+
+/// Ended, but not yet fetched by its parent: it holds nothing any more.
+bool isZombie(int process)
+{
+    std::ifstream status("/proc/" + std::to_string(process) + "/stat");
+    std::string line;
+    std::getline(status, line);
+    const auto name = line.rfind(") ");
+    return name != std::string::npos && line.compare(name + 2, 1, "Z") == 0;
+}
+
+} // namespace
+
 bool mayStillRun(std::string_view who)
 {
     const std::string me = whoAmI();
@@ -148,7 +162,7 @@ bool mayStillRun(std::string_view who)
     int id = 0;
     const std::string_view digits = who.substr(process + 10);
     std::from_chars(digits.data(), digits.data() + digits.size(), id);
-    return id <= 0 || ::kill(id, 0) == 0 || errno == EPERM;
+    return id <= 0 || ((::kill(id, 0) == 0 || errno == EPERM) && !isZombie(id));
 }
 
 void keepNewFilesPrivate()

@@ -15,6 +15,7 @@ class TestFieldTable final : public QObject {
 private slots:
     void tableModelIsSound();
     void invisibleCharactersAreLeftOut();
+    void theNewLineBecomesTheRowThatIsTyped();
 };
 
 void TestFieldTable::tableModelIsSound()
@@ -40,6 +41,18 @@ void TestFieldTable::invisibleCharactersAreLeftOut()
     QCOMPARE(ui::readPasted(data, true).text, QStringLiteral("一行目 二行目"));
     QVERIFY(!ui::readPasted(data, true).notice.isEmpty());
     QCOMPARE(ui::readPasted(data, false).text, QStringLiteral("一行目\n二行目"));
+}
+
+void TestFieldTable::theNewLineBecomesTheRowThatIsTyped()
+{
+    test::OpenPlan open;
+    const auto instance = open.model->pack().find(test::OpenPlan::path("purpose/kept-where"));
+    ui::FieldTableModel table(*instance.spec, *open.model);
+    const QPersistentModelIndex typed = table.index(table.newRow(), 1);
+    QVERIFY(table.setCells(typed, {{QStringLiteral("書庫")}}));
+    QCOMPARE(typed.row(), 0);
+    QCOMPARE(typed.data().toString(), QStringLiteral("書庫"));
+    QCOMPARE(table.newRow(), 1);
 }
 
 QTEST_MAIN(TestFieldTable)

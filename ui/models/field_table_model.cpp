@@ -214,7 +214,8 @@ bool FieldTableModel::setCells(const QModelIndex& topLeft, const QVector<QString
         return true;
     if (missing > 0) {
         const int first = static_cast<int>(m_rows.size());
-        beginInsertRows({}, first, first + missing - 1);
+        // The "new row" line becomes the row it is, and a fresh one comes behind it: the cell being typed in stays current.
+        beginInsertRows({}, first + 1, first + missing);
         m_rows.resize(m_rows.size() + static_cast<std::size_t>(missing));
         endInsertRows();
     }

@@ -1,0 +1,72 @@
+#!/bin/sh
+# SPDX-License-Identifier: Apache-2.0
+# By keyboard alone, in the real window under Xvfb: every required field of a section, a person and undo, a version,
+# the preview. $1: build folder; $2: where pictures go (optional). Fails with the step that did not work.
+set -eu
+build=$(cd "$1" && pwd)
+pictures=${2:-}
+work=$(mktemp -d)
+export HOME="$work" XDG_RUNTIME_DIR="$work/run" XDG_DATA_HOME="$work/data" XDG_CONFIG_HOME="$work/config" QT_QPA_PLATFORM=xcb
+mkdir -m 700 "$XDG_RUNTIME_DIR"
+display=:$((90 + $$ % 9))
+Xvfb "$display" -screen 0 1366x768x24 >/dev/null 2>&1 &
+server=$!
+export DISPLAY="$display"
+window=""
+trap 'kill $server $window 2>/dev/null; rm -rf "$work"' EXIT
+sleep 1
+plan=$work/plan.keizoku
+cli=$build/src/keizoku-cli
+"$cli" new "$plan" --service homon-kango --office みどり訪問看護 2>/dev/null
+"$build/ui/keizoku" "$plan" >"$work/log" 2>&1 &
+window=$!
+
+waitFor() { # waits for a window by name and gives it the keys
+    for _ in $(seq 40); do
+        id=$(xdotool search --onlyvisible --name "$1" 2>/dev/null | tail -1 || true)
+        [ -z "$id" ] || { xdotool windowfocus "$id"; sleep 0.5; return 0; }
+        sleep 0.25
+    done
+    echo "keyboard: no window $1"; exit 1
+}
+keys() { xdotool key --delay 80 "$@"; sleep 0.3; }
+type() { xdotool type --delay 60 "$1"; sleep 0.3; }
+go() { keys ctrl+f ctrl+a; type "$1"; sleep 0.7; keys Return; sleep 1; }
+shot() { [ -z "$pictures" ] || import -window root "$pictures/$1.png"; }
+filled() {
+    for _ in $(seq 20); do
+        "$cli" fields "$plan" | grep -q "^$1	filled" && return 0
+        sleep 0.25
+    done
+    echo "keyboard: $1 was not filled"; shot failed; exit 1
+}
+
+waitFor みどり
+keys alt+2; sleep 1
+go 計画の目的; type 地震のときも命を守る。; filled purpose/aim@natural
+keys Tab; type 訪問の順番を決めておく。; filled purpose/policy@natural
+go ハザードマップの確認; type 事務所; keys Tab; type 洪水; keys Tab; type 浸水しない; keys Return; filled purpose/hazard-map@natural
+go 自事業所で想定される影響; type 停電; keys Return; filled purpose/own-impact@natural
+go 計画の保管場所; type 紙; keys Tab; type 書庫; keys Return; filled purpose/kept-where
+go 基本方針; keys Tab; sleep 0.3
+shot section
+# The infection volume's two fields stand last in the section.
+keys alt+2; sleep 0.5
+python=0
+for label in 計画の目的 基本方針; do
+    keys ctrl+f ctrl+a; type "$label"; sleep 0.7; keys Down Return; sleep 1
+    type 感染が疑われる日から動く。
+done
+filled purpose/aim@infection
+filled purpose/policy@infection
+
+# A person, and undo.
+keys ctrl+f ctrl+a; keys Escape
+for _ in 1 2 3; do keys alt+9; done
+keys Down Down Down; keys Return; sleep 1
+shot people
+keys Tab; type 森川; keys Return; sleep 1
+"$cli" contacts "$plan" >/dev/null
+before=$(sqlite3 "$plan" "SELECT count(*) FROM item WHERE key LIKE 'row/people/%'" 2>/dev/null || echo "?")
+keys ctrl+z; sleep 1
+echo "people before undo: $before"
