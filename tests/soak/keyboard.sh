@@ -48,25 +48,37 @@ keys Tab; type 訪問の順番を決めておく。; filled purpose/policy@natur
 go ハザードマップの確認; type 事務所; keys Tab; type 洪水; keys Tab; type 浸水しない; keys Return; filled purpose/hazard-map@natural
 go 自事業所で想定される影響; type 停電; keys Return; filled purpose/own-impact@natural
 go 計画の保管場所; type 紙; keys Tab; type 書庫; keys Return; filled purpose/kept-where
-go 基本方針; keys Tab; sleep 0.3
 shot section
-# The infection volume's two fields stand last in the section.
-keys alt+2; sleep 0.5
-python=0
-for label in 計画の目的 基本方針; do
+for label in 計画の目的 基本方針; do # the second hit is the infection volume's field
     keys ctrl+f ctrl+a; type "$label"; sleep 0.7; keys Down Return; sleep 1
     type 感染が疑われる日から動く。
 done
 filled purpose/aim@infection
 filled purpose/policy@infection
+if "$cli" check "$plan" | grep -q '	purpose/'; then echo "keyboard: the section is not complete"; exit 1; fi
 
-# A person, and undo.
-keys ctrl+f ctrl+a; keys Escape
-for _ in 1 2 3; do keys alt+9; done
-keys Down Down Down; keys Return; sleep 1
+people() { "$cli" export "$plan" plan --draft --to "$work/p.json" 2>/dev/null; grep -c '"name": "森川"' "$work/p.json" || true; }
+expect() {
+    for _ in $(seq 20); do [ "$(people)" != "$1" ] || return 0; sleep 0.25; done
+    echo "keyboard: $2"; shot failed; exit 1
+}
+keys ctrl+f ctrl+a Escape alt+9 Down Down Down Return; sleep 1
 shot people
-keys Tab; type 森川; keys Return; sleep 1
-"$cli" contacts "$plan" >/dev/null
-before=$(sqlite3 "$plan" "SELECT count(*) FROM item WHERE key LIKE 'row/people/%'" 2>/dev/null || echo "?")
-keys ctrl+z; sleep 1
-echo "people before undo: $before"
+keys Tab; type 森川; keys Return
+expect 1 "no person was added"
+keys ctrl+z
+expect 0 "the person was not undone"
+
+keys F7
+waitFor 確定
+keys Tab Tab; type 森川; keys Tab Tab Tab Tab space
+shot version
+keys Tab Tab space; sleep 1
+"$cli" history "$plan" | grep -q '第1版' || { echo "keyboard: no version was made"; shot failed; exit 1; }
+
+waitFor みどり
+keys ctrl+p
+waitFor 印刷
+sleep 2
+shot preview
+echo "by keyboard alone: section, person, undo, version, preview"

@@ -30,7 +30,8 @@ step "sanitizer build" sh -c "cmake --preset asan $launcher >/dev/null && cmake 
 # Forked children that are killed cannot report leaks; the kill test has run above.
 step "all tests under ASan and UBSan" env ASAN_OPTIONS=detect_leaks=0 KEIZOKU_KILLS=50 KEIZOKU_FLIPS=2000 \
     ctest --preset asan -j 2 --progress --timeout 1200
-judge=/usr/share/java/pdfbox2-preflight.jar
+step "the manager's first job by keyboard, in a real window" sh tests/soak/keyboard.sh build/release
+judge=/usr/share/java/preflight.jar
 [ -e "$judge" ] || judge=$(find /usr/share/java -name '*preflight*.jar' 2>/dev/null | head -1)
 if command -v java >/dev/null 2>&1 && [ -n "$judge" ]; then
     step "PDF/A-1b by PDFBox preflight" sh tests/soak/pdfa.sh build/release "$judge"
