@@ -27,7 +27,8 @@ const std::map<std::string, Names>& allowed()
         names.insert(bottom.begin(), bottom.end());
         return names;
     };
-    static const Names services = with({"store", "report", "check", "compare", "calltree", "records", "office", "forms"});
+    static const Names services =
+        with({"store", "report", "check", "compare", "calltree", "records", "office", "forms"});
     static const auto above = [](Names names) {
         names.insert(services.begin(), services.end());
         return names;
@@ -109,7 +110,8 @@ std::vector<std::string> brokenArrows(const std::string& module, const std::vect
     std::vector<std::string> broken;
     for (const std::string& line : lines) {
         const std::string other = includedModule(line);
-        if (!other.empty() && other != module && (!allowed().contains(other) || !allowed().at(module).contains(other)))
+        if (!other.empty() && other != module &&
+            (!allowed().contains(other) || !allowed().at(module).contains(other)))
             broken.push_back(line);
         if (line.find("\"store/sqlite/") != std::string::npos && module != "store")
             broken.push_back(line);
@@ -143,9 +145,10 @@ TEST_CASE("the arrow test can fail", "[architecture]")
 TEST_CASE("third-party headers stay in .cpp files, each library in one module", "[architecture]")
 {
     const std::map<std::string, Names> homes = {
-        {"<sqlite3.h>", {"store"}},    {"<nlohmann/", {"base"}},   {"<unicode/", {"base"}},   {"<openssl/", {"base"}},
-        {"<pango/", {"print"}},        {"<cairo", {"print"}},      {"<qpdf/", {"print"}},     {"<zip.h>", {"office"}},
-        {"<pugixml.hpp>", {"office"}}, {"<CLI/", {"cli"}},
+        {"<sqlite3.h>", {"store"}}, {"<nlohmann/", {"base"}}, {"<unicode/", {"base"}},
+        {"<openssl/", {"base"}},    {"<pango/", {"print"}},   {"<cairo", {"print"}},
+        {"<qpdf/", {"print"}},      {"<zip.h>", {"office"}},  {"<pugixml.hpp>", {"office"}},
+        {"<CLI/", {"cli"}},
     };
     for (const fs::path& file : allSources())
         for (const std::string& line : linesOf(file))
@@ -154,7 +157,8 @@ TEST_CASE("third-party headers stay in .cpp files, each library in one module", 
                     INFO(file << " " << line);
                     CHECK(modules.contains(moduleOf(file)));
                     // A detail header is included by its own module's .cpp files only.
-                    CHECK((file.extension() == ".cpp" || file.string().find("/detail/") != std::string::npos));
+                    CHECK(
+                        (file.extension() == ".cpp" || file.string().find("/detail/") != std::string::npos));
                 }
 }
 
@@ -182,8 +186,10 @@ TEST_CASE("every source file names its licence", "[architecture]")
 TEST_CASE("words that lead to trouble stay out", "[architecture]")
 {
     // Rich text opens files; validators and masks swallow Japanese input; string connects are not checked.
-    const Names inUi = {"setHtml(", "QRegularExpressionValidator", "QIntValidator", "setMaxLength(", "setInputMask(", "SIGNAL(",
-                        "Qt::RichText", "fromRawData"};
+    const Names inUi = {"setHtml(",      "QRegularExpressionValidator",
+                        "QIntValidator", "setMaxLength(",
+                        "setInputMask(", "SIGNAL(",
+                        "Qt::RichText",  "fromRawData"};
     const Names everywhere = {"TODO", "FIXME", "std::regex", "@brief"};
     for (const fs::path& file : allSources())
         for (const std::string& line : linesOf(file)) {

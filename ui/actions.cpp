@@ -16,7 +16,7 @@ struct ActionRow {
     const char* id;
     const char* menu;
     const char* text;
-    const char* keys;     ///< portable, several separated by "; "
+    const char* keys; ///< portable, several separated by "; "
     bool ruleBefore = false;
 };
 
@@ -32,7 +32,8 @@ constexpr std::array kRows = {
     ActionRow{Command::Open, "open", kFile, KEIZOKU_TEXT("開く…"), "Ctrl+O"},
     ActionRow{Command::Recent, "recent", kFile, KEIZOKU_TEXT("最近のファイル"), ""},
     ActionRow{Command::Sample, "sample", kFile, KEIZOKU_TEXT("見本の計画で試しに使う"), ""},
-    ActionRow{Command::SaveCopy, "save-copy", kFile, KEIZOKU_TEXT("別名で保存（コピーを作る）…"), "Ctrl+Shift+S", true},
+    ActionRow{Command::SaveCopy, "save-copy", kFile, KEIZOKU_TEXT("別名で保存（コピーを作る）…"),
+              "Ctrl+Shift+S", true},
     ActionRow{Command::Restore, "restore", kFile, KEIZOKU_TEXT("控えから戻す…"), ""},
     ActionRow{Command::Verify, "verify", kFile, KEIZOKU_TEXT("ファイルを点検する"), ""},
     ActionRow{Command::Quit, "quit", kFile, KEIZOKU_TEXT("終了"), "Ctrl+Q", true},
@@ -68,8 +69,10 @@ Actions::Actions(QMenuBar* bar, QObject* parent) : QObject(parent)
             action = m_recent->menuAction();
         } else {
             action = menu->addAction(tr(row.text));
-            action->setShortcuts(QKeySequence::listFromString(QString::fromLatin1(row.keys), QKeySequence::PortableText));
-            connect(action, &QAction::triggered, this, [this, command = row.command] { emit triggered(command); });
+            action->setShortcuts(
+                QKeySequence::listFromString(QString::fromLatin1(row.keys), QKeySequence::PortableText));
+            connect(action, &QAction::triggered, this,
+                    [this, command = row.command] { emit triggered(command); });
         }
         action->setObjectName(QStringLiteral("action.") + QString::fromLatin1(row.id));
         m_actions.emplace(row.command, action);

@@ -14,10 +14,27 @@ class QMenuBar;
 namespace keizoku::ui {
 
 enum class Command {
-    New, Open, Recent, Sample, SaveCopy, Restore, Verify, Quit,
-    Undo, Redo, Find,
-    ZoomIn, ZoomOut, ZoomReset, Panel,
-    Contacts, Publish, Print, Pdf, History, Findings
+    New,
+    Open,
+    Recent,
+    Sample,
+    SaveCopy,
+    Restore,
+    Verify,
+    Quit,
+    Undo,
+    Redo,
+    Find,
+    ZoomIn,
+    ZoomOut,
+    ZoomReset,
+    Panel,
+    Contacts,
+    Publish,
+    Print,
+    Pdf,
+    History,
+    Findings
 };
 
 /// Fills a menu bar and says which command was chosen. Objects are named "action.<id>".

@@ -28,16 +28,22 @@ void addRegisters(const plan::Plan& plan, Finds& found)
 {
     for (const plan::Agreement& row : plan.agreements.rows)
         if (row.expires)
-            found.push_back({*row.expires, false, QObject::tr("協定の期限"), qt(row.name), QStringLiteral("agreements/") + qt(row.id) + QStringLiteral("/expires")});
+            found.push_back({*row.expires, false, QObject::tr("協定の期限"), qt(row.name),
+                             QStringLiteral("agreements/") + qt(row.id) + QStringLiteral("/expires")});
     for (const plan::StockItem& row : plan.stock.rows)
         if (row.expiry)
-            found.push_back({*row.expiry, false, QObject::tr("備蓄の期限"), qt(row.name), QStringLiteral("stock/") + qt(row.id) + QStringLiteral("/expiry")});
+            found.push_back({*row.expiry, false, QObject::tr("備蓄の期限"), qt(row.name),
+                             QStringLiteral("stock/") + qt(row.id) + QStringLiteral("/expiry")});
     for (const plan::Person& row : plan.people.rows)
         if (row.open.confirmed && !row.open.left)
-            found.push_back({row.open.confirmed->plusYears(1), false, QObject::tr("職員の連絡先の確認"), qt(row.open.name), QStringLiteral("people/") + qt(row.id) + QStringLiteral("/confirmed")});
+            found.push_back({row.open.confirmed->plusYears(1), false, QObject::tr("職員の連絡先の確認"),
+                             qt(row.open.name),
+                             QStringLiteral("people/") + qt(row.id) + QStringLiteral("/confirmed")});
     for (const plan::ExternalContact& row : plan.contacts.rows)
         if (row.confirmed)
-            found.push_back({row.confirmed->plusYears(1), false, QObject::tr("連携先の連絡先の確認"), qt(row.name), QStringLiteral("contacts/") + qt(row.id) + QStringLiteral("/confirmed")});
+            found.push_back({row.confirmed->plusYears(1), false, QObject::tr("連携先の連絡先の確認"),
+                             qt(row.name),
+                             QStringLiteral("contacts/") + qt(row.id) + QStringLiteral("/confirmed")});
 }
 
 /// Up to the first full stop: a line of a list needs no more.
@@ -58,14 +64,17 @@ void addCalendar(const plan::Plan& plan, const Date& today, Finds& found)
             if (month == row.end())
                 continue;
             if (const auto date = monthOf(month->second.text, today))
-                found.push_back({*date, true, QObject::tr("研修・訓練"), theme == row.end() ? QString() : firstPart(qt(theme->second.text)), qt(path.str())});
+                found.push_back({*date, true, QObject::tr("研修・訓練"),
+                                 theme == row.end() ? QString() : firstPart(qt(theme->second.text)),
+                                 qt(path.str())});
         }
     }
 }
 
 bool isComing(const Found& each, const Date& today)
 {
-    return each.date >= today || (each.wholeMonth && each.date.year() == today.year() && each.date.month() == today.month());
+    return each.date >= today ||
+           (each.wholeMonth && each.date.year() == today.year() && each.date.month() == today.month());
 }
 
 } // namespace
@@ -97,7 +106,9 @@ std::vector<ComingDate> comingDates(const plan::Plan& plan, const Date& today, s
     });
     std::vector<ComingDate> dates;
     for (auto first = found.begin(); first != found.end() && dates.size() < atMost;) {
-        const auto last = std::find_if(first, found.end(), [&](const Found& each) { return each.date != first->date || each.why != first->why; });
+        const auto last = std::find_if(first, found.end(), [&](const Found& each) {
+            return each.date != first->date || each.why != first->why;
+        });
         const auto more = last - first - 1;
         QString what = QObject::tr("%1：%2").arg(first->why, first->which);
         if (more > 0)

@@ -26,10 +26,13 @@ struct Arguments {
 Arguments parse(const QApplication& application)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QObject::tr("けいぞく：業務継続計画（BCP）を書く・確定する・印刷する・開く"));
-    parser.addPositionalArgument(QStringLiteral("file"), QObject::tr("開く計画（.keizoku）"), QStringLiteral("[FILE]"));
+    parser.setApplicationDescription(
+        QObject::tr("けいぞく：業務継続計画（BCP）を書く・確定する・印刷する・開く"));
+    parser.addPositionalArgument(QStringLiteral("file"), QObject::tr("開く計画（.keizoku）"),
+                                 QStringLiteral("[FILE]"));
     const QCommandLineOption help(QStringLiteral("help"), QObject::tr("この説明を表示する"));
-    const QCommandLineOption contacts(QStringLiteral("contacts"), QObject::tr("計画の連絡網だけを開く"), QStringLiteral("FILE"));
+    const QCommandLineOption contacts(QStringLiteral("contacts"), QObject::tr("計画の連絡網だけを開く"),
+                                      QStringLiteral("FILE"));
     QCommandLineOption shots(QStringLiteral("shots"), QString(), QStringLiteral("DIR"));
     shots.setFlags(QCommandLineOption::HiddenFromHelp);
     const QCommandLineOption sample(QStringLiteral("sample"), QObject::tr("試し用の事業所を開く"));
@@ -39,8 +42,8 @@ Arguments parse(const QApplication& application)
     parser.process(application);
     if (parser.isSet(help))
         parser.showHelp();
-    return {parser.positionalArguments().value(0), parser.value(contacts), parser.value(shots), parser.isSet(sample),
-            parser.isSet(quit)};
+    return {parser.positionalArguments().value(0), parser.value(contacts), parser.value(shots),
+            parser.isSet(sample), parser.isSet(quit)};
 }
 
 } // namespace

@@ -31,7 +31,8 @@ constexpr double kPanelZoom = 1.25;
 
 } // namespace
 
-MainWindow::MainWindow(std::shared_ptr<SessionModel> model, Dialogs& dialogs, Settings& settings, QWidget* parent)
+MainWindow::MainWindow(std::shared_ptr<SessionModel> model, Dialogs& dialogs, Settings& settings,
+                       QWidget* parent)
     : QMainWindow(parent), m_model(std::move(model)), m_dialogs(dialogs), m_settings(settings),
       m_actions(new Actions(menuBar(), this)), m_commands(new PlanCommands(m_model, dialogs, settings, this))
 {
@@ -39,8 +40,9 @@ MainWindow::MainWindow(std::shared_ptr<SessionModel> model, Dialogs& dialogs, Se
     connect(m_actions, &Actions::triggered, this, &MainWindow::run);
     connect(m_actions->recentMenu(), &QMenu::aboutToShow, this, &MainWindow::fillRecent);
     connect(m_commands, &PlanCommands::openAsked, this, &MainWindow::openAsked);
-    connect(m_commands, &PlanCommands::backupFailed, this,
-            [this](const QString& sentence) { m_workspace->status()->showNotice(tr("控えを取れませんでした。%1").arg(sentence)); });
+    connect(m_commands, &PlanCommands::backupFailed, this, [this](const QString& sentence) {
+        m_workspace->status()->showNotice(tr("控えを取れませんでした。%1").arg(sentence));
+    });
     connect(m_model.get(), &SessionModel::undoChanged, this, &MainWindow::updateActions);
     connect(m_model.get(), &SessionModel::changed, this, &MainWindow::showTitle);
     for (int key = 0; key < kEntryKeys; ++key) {
@@ -62,7 +64,8 @@ void MainWindow::buildWorkspace(const QString& page)
 {
     m_workspace = new Workspace(m_model, m_dialogs, this);
     connect(m_workspace, &Workspace::asked, this, &MainWindow::run);
-    connect(m_workspace, &Workspace::versionAsked, m_commands, [this](int number) { m_commands->openPreview(number); });
+    connect(m_workspace, &Workspace::versionAsked, m_commands,
+            [this](int number) { m_commands->openPreview(number); });
     connect(m_workspace, &Workspace::saveAgainAsked, m_model.get(), &SessionModel::saveAgain);
     connect(m_workspace, &Workspace::takeOverAsked, m_commands, &PlanCommands::takeOver);
     // Queued: the workspace that asks is replaced.
@@ -113,24 +116,60 @@ void MainWindow::run(Command command)
     case Command::New:
     case Command::Open:
     case Command::Recent:
-    case Command::Sample: emit programAsked(command); return;
-    case Command::SaveCopy: m_commands->saveCopy(); return;
-    case Command::Restore: m_commands->restore(); return;
-    case Command::Verify: m_commands->verify(); return;
-    case Command::Quit: close(); return;
-    case Command::Undo: m_model->undo(); return;
-    case Command::Redo: m_model->redo(); return;
-    case Command::Find: m_workspace->focusSearch(); return;
-    case Command::ZoomIn: setZoom(zoom() + kZoomStep); return;
-    case Command::ZoomOut: setZoom(zoom() - kZoomStep); return;
-    case Command::ZoomReset: setZoom(1.0); return;
-    case Command::Panel: m_workspace->setPanelOpen(m_actions->action(Command::Panel)->isChecked()); return;
-    case Command::Contacts: m_commands->openContacts(); return;
-    case Command::Publish: m_commands->publish(); return;
-    case Command::Print: m_commands->openPreview({}); return;
-    case Command::Pdf: m_commands->exportPdf(); return;
-    case Command::History: goTo(QStringLiteral("history")); return;
-    case Command::Findings: goTo(QStringLiteral("findings")); return;
+    case Command::Sample:
+        emit programAsked(command);
+        return;
+    case Command::SaveCopy:
+        m_commands->saveCopy();
+        return;
+    case Command::Restore:
+        m_commands->restore();
+        return;
+    case Command::Verify:
+        m_commands->verify();
+        return;
+    case Command::Quit:
+        close();
+        return;
+    case Command::Undo:
+        m_model->undo();
+        return;
+    case Command::Redo:
+        m_model->redo();
+        return;
+    case Command::Find:
+        m_workspace->focusSearch();
+        return;
+    case Command::ZoomIn:
+        setZoom(zoom() + kZoomStep);
+        return;
+    case Command::ZoomOut:
+        setZoom(zoom() - kZoomStep);
+        return;
+    case Command::ZoomReset:
+        setZoom(1.0);
+        return;
+    case Command::Panel:
+        m_workspace->setPanelOpen(m_actions->action(Command::Panel)->isChecked());
+        return;
+    case Command::Contacts:
+        m_commands->openContacts();
+        return;
+    case Command::Publish:
+        m_commands->publish();
+        return;
+    case Command::Print:
+        m_commands->openPreview({});
+        return;
+    case Command::Pdf:
+        m_commands->exportPdf();
+        return;
+    case Command::History:
+        goTo(QStringLiteral("history"));
+        return;
+    case Command::Findings:
+        goTo(QStringLiteral("findings"));
+        return;
     }
 }
 
@@ -161,7 +200,8 @@ void MainWindow::showTitle()
 {
     const QString office = qt(m_model->plan().officeName());
     const QString name = office.isEmpty() ? qt(m_model->session().file().path().stem().string()) : office;
-    setWindowTitle(m_model->session().writable() ? tr("けいぞく — %1").arg(name) : tr("けいぞく — %1（読み取り専用）").arg(name));
+    setWindowTitle(m_model->session().writable() ? tr("けいぞく — %1").arg(name)
+                                                 : tr("けいぞく — %1（読み取り専用）").arg(name));
 }
 
 void MainWindow::noticeFile()
@@ -176,7 +216,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
     m_workspace->commitInput();
     m_settings.setGeometry(saveGeometry());
     const bool unsaved = m_model->session().saveError().has_value();
-    if (unsaved && !m_dialogs.confirm(this, tr("最後の入力を保存できていません。閉じると失われます。"), tr("保存せずに閉じる"), tr("閉じない"))) {
+    if (unsaved && !m_dialogs.confirm(this, tr("最後の入力を保存できていません。閉じると失われます。"),
+                                      tr("保存せずに閉じる"), tr("閉じない"))) {
         event->ignore();
         return;
     }

@@ -20,7 +20,8 @@ class MainWindow final : public QMainWindow {
     Q_OBJECT
 
 public:
-    MainWindow(std::shared_ptr<SessionModel> model, Dialogs& dialogs, Settings& settings, QWidget* parent = nullptr);
+    MainWindow(std::shared_ptr<SessionModel> model, Dialogs& dialogs, Settings& settings,
+               QWidget* parent = nullptr);
 
     /// A page, a path, or "version:3".
     bool goTo(const QString& place);

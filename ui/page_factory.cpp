@@ -11,7 +11,8 @@
 
 namespace keizoku::ui {
 
-Page* makePage(const QString& name, const std::shared_ptr<SessionModel>& model, Dialogs& dialogs, QWidget* parent)
+Page* makePage(const QString& name, const std::shared_ptr<SessionModel>& model, Dialogs& dialogs,
+               QWidget* parent)
 {
     const QString kind = name.section(QLatin1Char(':'), 0, 0);
     const std::string id = utf8(name.section(QLatin1Char(':'), 1));

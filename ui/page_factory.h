@@ -11,6 +11,7 @@
 namespace keizoku::ui {
 
 /// "home", "section:roles", "register:people", "findings", "history"; null for any other name.
-[[nodiscard]] Page* makePage(const QString& name, const std::shared_ptr<SessionModel>& model, Dialogs& dialogs, QWidget* parent);
+[[nodiscard]] Page* makePage(const QString& name, const std::shared_ptr<SessionModel>& model,
+                             Dialogs& dialogs, QWidget* parent);
 
 } // namespace keizoku::ui

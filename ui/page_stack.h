@@ -20,7 +20,8 @@ public:
     PageStack(std::shared_ptr<SessionModel> model, Dialogs& dialogs, QWidget* parent);
     ~PageStack() override;
 
-    /// Shows a page by its name and puts the focus on `path` if there is one. False when there is no such page.
+    /// Shows a page by its name and puts the focus on `path` if there is one. False when there is no such
+    /// page.
     bool showPage(const QString& name, const QString& path);
     [[nodiscard]] QString pageName() const { return m_name; }
     /// Takes what is being composed on the page into the plan.

@@ -22,8 +22,10 @@ bool namesRow(const plan::RegisterInfo& which, const QStringList& parts)
 
 Place placeOf(const forms::Pack& pack, const QString& text)
 {
-    static const QStringList kPages = {QStringLiteral("home"), QStringLiteral("findings"), QStringLiteral("history")};
-    if (kPages.contains(text) || text.startsWith(QLatin1String("section:")) || text.startsWith(QLatin1String("register:")))
+    static const QStringList kPages = {QStringLiteral("home"), QStringLiteral("findings"),
+                                       QStringLiteral("history")};
+    if (kPages.contains(text) || text.startsWith(QLatin1String("section:")) ||
+        text.startsWith(QLatin1String("register:")))
         return {text, {}};
     const QStringList parts = text.split(QLatin1Char('/'));
     const auto which = plan::registerNamed(utf8(parts.first()));

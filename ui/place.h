@@ -13,7 +13,8 @@ struct Place {
     QString path = {}; ///< path of a field or cell on that page, or empty
 };
 
-/// What Page::goTo() carries: a section id, "home", "register:people", "findings", "history", or a path of a finding.
+/// What Page::goTo() carries: a section id, "home", "register:people", "findings", "history", or a path of a
+/// finding.
 [[nodiscard]] Place placeOf(const forms::Pack& pack, const QString& text);
 
 } // namespace keizoku::ui

@@ -30,7 +30,8 @@ QString withSuffix(const QString& path, const QString& suffix)
 
 } // namespace
 
-PlanCommands::PlanCommands(std::shared_ptr<SessionModel> model, Dialogs& dialogs, Settings& settings, QWidget* window)
+PlanCommands::PlanCommands(std::shared_ptr<SessionModel> model, Dialogs& dialogs, Settings& settings,
+                           QWidget* window)
     : QObject(window), m_model(std::move(model)), m_dialogs(dialogs), m_settings(settings), m_window(window)
 {
 }
@@ -61,22 +62,28 @@ void PlanCommands::restore()
 {
     const auto backups = app::backupsOf(m_model->session());
     if (!backups || backups->empty()) {
-        m_dialogs.tell(m_window, backups ? tr("控えはまだありません。控えは終了するときと30分ごとに自動で取ります。")
-                                         : qt(backups.error().sentence));
+        m_dialogs.tell(m_window,
+                       backups ? tr("控えはまだありません。控えは終了するときと30分ごとに自動で取ります。")
+                               : qt(backups.error().sentence));
         return;
     }
     RestoreDialog dialog(*backups, m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const QString path = withSuffix(m_dialogs.askSaveFile(m_window, tr("控えを新しいファイルに戻す"),
-                                                          pathBeside(tr("（控えから）.keizoku")), planFilter()),
-                                    QStringLiteral(".keizoku"));
+    const QString path =
+        withSuffix(m_dialogs.askSaveFile(m_window, tr("控えを新しいファイルに戻す"),
+                                         pathBeside(tr("（控えから）.keizoku")), planFilter()),
+                   QStringLiteral(".keizoku"));
     if (path.isEmpty())
         return;
-    const auto restored = app::restoreBackup(m_model->session().environment(), dialog.chosen().path, utf8(path));
+    const auto restored =
+        app::restoreBackup(m_model->session().environment(), dialog.chosen().path, utf8(path));
     if (!restored)
         m_dialogs.error(m_window, qt(restored.error().sentence));
-    else if (m_dialogs.confirm(m_window, tr("控えを戻しました。戻したファイルを開きますか。いまのファイルはそのまま残ります。"), tr("開く"), tr("あとで")))
+    else if (m_dialogs.confirm(
+                 m_window,
+                 tr("控えを戻しました。戻したファイルを開きますか。いまのファイルはそのまま残ります。"),
+                 tr("開く"), tr("あとで")))
         emit openAsked(path);
 }
 
@@ -91,7 +98,9 @@ void PlanCommands::verify()
         m_dialogs.tell(m_window, tr("点検しました。下書きとすべての版に、壊れや書き換えはありません。"));
         return;
     }
-    QStringList lines{tr("壊れているか、書き換えられたところがあります。「控えから戻す」で前の控えを開いて比べてください。"), QString()};
+    QStringList lines{tr("壊れているか、書き換えられたところがあります。「控えから戻す」で前の控えを開いて比"
+                         "べてください。"),
+                      QString()};
     for (const store::Damage& one : *damage)
         if (lines.size() < kShownDamages + 2)
             lines << QStringLiteral("■ ") + qt(one.sentence);
@@ -108,9 +117,10 @@ void PlanCommands::publish()
 
 void PlanCommands::exportPdf()
 {
-    const QString path = withSuffix(m_dialogs.askSaveFile(m_window, tr("ＰＤＦに書き出す"), pathBeside(QStringLiteral(".pdf")),
-                                                          tr("ＰＤＦ (*.pdf)")),
-                                    QStringLiteral(".pdf"));
+    const QString path =
+        withSuffix(m_dialogs.askSaveFile(m_window, tr("ＰＤＦに書き出す"), pathBeside(QStringLiteral(".pdf")),
+                                         tr("ＰＤＦ (*.pdf)")),
+                   QStringLiteral(".pdf"));
     if (path.isEmpty())
         return;
     if (const auto written = app::exportTo(m_model->session(), {}, utf8(path)); !written)
@@ -139,15 +149,18 @@ void PlanCommands::openPreview(std::optional<int> version)
 
 void PlanCommands::takeOver()
 {
-    const bool sure = m_dialogs.confirm(m_window, tr("編集していた人のパソコンで、この計画が閉じていることを確かめましたか。"
-                                                     "開いたまま引き継ぐと、その人の入力は保存されません。"),
-                                        tr("確かめた。引き継ぐ"), tr("やめる"));
+    const bool sure =
+        m_dialogs.confirm(m_window,
+                          tr("編集していた人のパソコンで、この計画が閉じていることを確かめましたか。"
+                             "開いたまま引き継ぐと、その人の入力は保存されません。"),
+                          tr("確かめた。引き継ぐ"), tr("やめる"));
     if (!sure)
         return;
     if (const auto taken = m_model->session().file().takeOver(m_model->session().environment().clock); !taken)
         m_dialogs.error(m_window, qt(taken.error().sentence));
     else
-        emit openAsked(qt(m_model->session().file().path().string())); // read anew: the other may have saved since
+        emit openAsked(
+            qt(m_model->session().file().path().string())); // read anew: the other may have saved since
 }
 
 void PlanCommands::backUp()

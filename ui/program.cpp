@@ -18,7 +18,8 @@ namespace {
 /// Apart from the office's own plans, so that nobody fills in the sample by mistake.
 QString samplePath()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/keizoku/sample");
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+                           QStringLiteral("/keizoku/sample");
     QDir().mkpath(folder);
     return folder + QStringLiteral("/見本の計画.keizoku");
 }
@@ -66,10 +67,17 @@ void Program::showStart()
 void Program::run(Command command)
 {
     switch (command) {
-    case Command::New: showStart(); return;
-    case Command::Open: askOpen(); return;
-    case Command::Sample: openSample(); return;
-    default: return; // done by the main window
+    case Command::New:
+        showStart();
+        return;
+    case Command::Open:
+        askOpen();
+        return;
+    case Command::Sample:
+        openSample();
+        return;
+    default:
+        return; // done by the main window
     }
 }
 
@@ -113,7 +121,8 @@ bool Program::openContacts(const QString& path)
 void Program::createPlan(const QString& service, const QString& office)
 {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    QString path = m_dialogs.askSaveFile(front(), tr("計画を置く場所"), documents + QLatin1Char('/') + office + QStringLiteral(".keizoku"),
+    QString path = m_dialogs.askSaveFile(front(), tr("計画を置く場所"),
+                                         documents + QLatin1Char('/') + office + QStringLiteral(".keizoku"),
                                          planFilter());
     if (path.isEmpty())
         return;
@@ -153,7 +162,8 @@ void Program::show(app::Session session)
         m_checker = std::make_shared<app::Checker>(*std::move(checker));
     }
     QPointer<MainWindow> before = m_window;
-    m_window = new MainWindow(std::make_shared<SessionModel>(std::move(session), m_checker), m_dialogs, m_settings);
+    m_window =
+        new MainWindow(std::make_shared<SessionModel>(std::move(session), m_checker), m_dialogs, m_settings);
     // Queued: the window that asks may be replaced by the answer.
     connect(m_window, &MainWindow::programAsked, this, &Program::run, Qt::QueuedConnection);
     connect(m_window, &MainWindow::openAsked, this, &Program::open, Qt::QueuedConnection);

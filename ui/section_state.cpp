@@ -13,7 +13,8 @@ namespace keizoku::ui {
 
 namespace {
 
-bool rowShown(const plan::Plan& plan, plan::RegisterId id, const plan::RowId& row, const forms::FieldSpec& spec)
+bool rowShown(const plan::Plan& plan, plan::RegisterId id, const plan::RowId& row,
+              const forms::FieldSpec& spec)
 {
     return std::all_of(spec.where.begin(), spec.where.end(), [&](const auto& condition) {
         const auto& [column, wanted] = condition;
@@ -24,8 +25,9 @@ bool rowShown(const plan::Plan& plan, plan::RegisterId id, const plan::RowId& ro
 
 const check::Finding* worstError(const check::Findings& findings)
 {
-    const auto it = std::find_if(findings.begin(), findings.end(),
-                                 [](const check::Finding& finding) { return finding.severity == check::Severity::Error; });
+    const auto it = std::find_if(findings.begin(), findings.end(), [](const check::Finding& finding) {
+        return finding.severity == check::Severity::Error;
+    });
     return it == findings.end() ? nullptr : &*it;
 }
 
@@ -84,7 +86,8 @@ State sectionState(const plan::Plan& plan, const forms::Pack& pack, const check:
     if (!any)
         return State::Empty;
     const bool mend = std::any_of(findings.begin(), findings.end(), [&](const check::Finding& finding) {
-        return finding.section == section.id && finding.severity == check::Severity::Error && speaksOfContent(finding, plan, pack);
+        return finding.section == section.id && finding.severity == check::Severity::Error &&
+               speaksOfContent(finding, plan, pack);
     });
     if (mend)
         return State::ToMend;
@@ -93,9 +96,10 @@ State sectionState(const plan::Plan& plan, const forms::Pack& pack, const check:
 
 int mendCount(const check::Findings& findings, const std::string& section)
 {
-    return static_cast<int>(std::count_if(findings.begin(), findings.end(), [&](const check::Finding& finding) {
-        return finding.section == section && finding.severity == check::Severity::Error;
-    }));
+    return static_cast<int>(
+        std::count_if(findings.begin(), findings.end(), [&](const check::Finding& finding) {
+            return finding.section == section && finding.severity == check::Severity::Error;
+        }));
 }
 
 State together(const std::vector<State>& states)
@@ -124,8 +128,9 @@ check::Findings findingsAt(const check::Findings& findings, const std::string& p
     check::Findings some;
     std::copy_if(findings.begin(), findings.end(), std::back_inserter(some),
                  [&](const check::Finding& finding) { return finding.path == path; });
-    std::stable_sort(some.begin(), some.end(),
-                     [](const check::Finding& a, const check::Finding& b) { return a.severity < b.severity; });
+    std::stable_sort(some.begin(), some.end(), [](const check::Finding& a, const check::Finding& b) {
+        return a.severity < b.severity;
+    });
     return some;
 }
 
@@ -139,9 +144,12 @@ bool speaksOfContent(const check::Finding& finding, const plan::Plan& plan, cons
 State severityState(check::Severity severity)
 {
     switch (severity) {
-    case check::Severity::Error: return State::ToMend;
-    case check::Severity::Warning: return State::InProgress;
-    case check::Severity::Hint: break;
+    case check::Severity::Error:
+        return State::ToMend;
+    case check::Severity::Warning:
+        return State::InProgress;
+    case check::Severity::Hint:
+        break;
     }
     return State::Hint;
 }
@@ -149,9 +157,12 @@ State severityState(check::Severity severity)
 QString severityText(check::Severity severity)
 {
     switch (severity) {
-    case check::Severity::Error: return QObject::tr("■ 直すところ");
-    case check::Severity::Warning: return QObject::tr("△ 確認");
-    case check::Severity::Hint: break;
+    case check::Severity::Error:
+        return QObject::tr("■ 直すところ");
+    case check::Severity::Warning:
+        return QObject::tr("△ 確認");
+    case check::Severity::Hint:
+        break;
     }
     return QObject::tr("・ ヒント");
 }

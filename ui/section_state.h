@@ -16,14 +16,16 @@ namespace keizoku::ui {
 /// Whether a field has nothing in it; a register field: whether it shows no row.
 [[nodiscard]] bool isFieldEmpty(const plan::Plan& plan, const forms::FieldInstance& instance);
 /// Whether the value is the untouched copy of the example and nobody said that it is right.
-[[nodiscard]] bool isStillExample(const plan::Plan& plan, const forms::Pack& pack, const forms::FieldInstance& instance);
+[[nodiscard]] bool isStillExample(const plan::Plan& plan, const forms::Pack& pack,
+                                  const forms::FieldInstance& instance);
 
-[[nodiscard]] State fieldState(const plan::Plan& plan, const forms::Pack& pack, const check::Findings& findings,
-                               const forms::FieldInstance& instance);
+[[nodiscard]] State fieldState(const plan::Plan& plan, const forms::Pack& pack,
+                               const check::Findings& findings, const forms::FieldInstance& instance);
 
-/// Empty while nothing is written, ToMend when something written has an error, Done when nothing required is left.
-[[nodiscard]] State sectionState(const plan::Plan& plan, const forms::Pack& pack, const check::Findings& findings,
-                                 const forms::SectionSpec& section);
+/// Empty while nothing is written, ToMend when something written has an error, Done when nothing required is
+/// left.
+[[nodiscard]] State sectionState(const plan::Plan& plan, const forms::Pack& pack,
+                                 const check::Findings& findings, const forms::SectionSpec& section);
 /// Findings of weight "error" that are mended in that section.
 [[nodiscard]] int mendCount(const check::Findings& findings, const std::string& section);
 
@@ -35,7 +37,8 @@ namespace keizoku::ui {
 /// The findings of one path.
 [[nodiscard]] check::Findings findingsAt(const check::Findings& findings, const std::string& path);
 /// Whether an error speaks of something that is there, not of something that is still missing.
-[[nodiscard]] bool speaksOfContent(const check::Finding& finding, const plan::Plan& plan, const forms::Pack& pack);
+[[nodiscard]] bool speaksOfContent(const check::Finding& finding, const plan::Plan& plan,
+                                   const forms::Pack& pack);
 
 /// 直すところ 確認 ヒント, with the shape of the severity before it.
 [[nodiscard]] QString severityText(check::Severity severity);

@@ -86,8 +86,10 @@ void SessionModel::startCheck()
         m_again = true;
         return;
     }
-    m_watcher.setFuture(QtConcurrent::run([checker = m_checker, snapshot = m_session.snapshot(),
-                                           today = m_session.environment().today()] { return checker->run(snapshot, today); }));
+    m_watcher.setFuture(QtConcurrent::run(
+        [checker = m_checker, snapshot = m_session.snapshot(), today = m_session.environment().today()] {
+            return checker->run(snapshot, today);
+        }));
 }
 
 } // namespace keizoku::ui

@@ -19,7 +19,8 @@ class SessionModel final : public QObject {
 
 public:
     /// Lives longer than every widget that shows the plan; the checker longer than the model.
-    SessionModel(app::Session session, std::shared_ptr<const app::Checker> checker, QObject* parent = nullptr);
+    SessionModel(app::Session session, std::shared_ptr<const app::Checker> checker,
+                 QObject* parent = nullptr);
     ~SessionModel() override;
 
     [[nodiscard]] app::Session& session() { return m_session; }

@@ -24,7 +24,8 @@ QString nameOf(Key key)
 
 QString fileFor(const QString& file)
 {
-    return file.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/keizoku/keizoku.ini")
+    return file.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+                                QStringLiteral("/keizoku/keizoku.ini")
                           : file;
 }
 

@@ -77,7 +77,8 @@ private:
     void takeStart()
     {
         const auto services = app::services(m_environment);
-        StartWindow start(services.value_or(Json::Array()), {QStringLiteral("/home/yuki/書類/ひばり訪問看護ステーション.keizoku")});
+        StartWindow start(services.value_or(Json::Array()),
+                          {QStringLiteral("/home/yuki/書類/ひばり訪問看護ステーション.keizoku")});
         take(start, QStringLiteral("start"));
     }
 
@@ -153,17 +154,20 @@ int takeShots(QApplication& application, const app::Environment& environment, co
     // A version, so that history and call tree have something to show; then the draft moves on.
     if (!app::publish(*session, {"大西 雅子", "辻本 健吾", "定期の見直し", {}, {}}))
         return 3;
-    const auto model = std::make_shared<SessionModel>(*std::move(session), std::make_shared<app::Checker>(*std::move(checker)));
+    const auto model = std::make_shared<SessionModel>(*std::move(session),
+                                                      std::make_shared<app::Checker>(*std::move(checker)));
     const QPalette light = QApplication::palette();
     struct Look {
         const char* name;
         QPalette palette;
         double zoom;
     };
-    for (const Look& look : {Look{"light", light, 1.0}, Look{"dark", darkPalette(), 1.0}, Look{"large", light, 2.0}}) {
+    for (const Look& look :
+         {Look{"light", light, 1.0}, Look{"dark", darkPalette(), 1.0}, Look{"large", light, 2.0}}) {
         QApplication::setPalette(look.palette);
         applyTheme(application, look.zoom);
-        Round(environment, model, QStringLiteral("%1/%2-").arg(folder, QString::fromLatin1(look.name))).takeAll();
+        Round(environment, model, QStringLiteral("%1/%2-").arg(folder, QString::fromLatin1(look.name)))
+            .takeAll();
     }
     return 0;
 }

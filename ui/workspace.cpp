@@ -23,9 +23,9 @@ constexpr int kPageWidth = 320;
 } // namespace
 
 Workspace::Workspace(std::shared_ptr<SessionModel> model, Dialogs& dialogs, QWidget* parent)
-    : QWidget(parent), m_model(std::move(model)), m_banner(new Banner(*m_model, this)), m_navigation(new Navigation(m_model, this)),
-      m_pages(new PageStack(m_model, dialogs, this)), m_panel(new GuidancePanel(m_model, dialogs, this)),
-      m_status(new StatusLine(m_model, this))
+    : QWidget(parent), m_model(std::move(model)), m_banner(new Banner(*m_model, this)),
+      m_navigation(new Navigation(m_model, this)), m_pages(new PageStack(m_model, dialogs, this)),
+      m_panel(new GuidancePanel(m_model, dialogs, this)), m_status(new StatusLine(m_model, this))
 {
     m_panel->setObjectName(QStringLiteral("panel"));
     // The widest page must not make the window wider than a small screen; pages scroll by themselves.
@@ -44,7 +44,8 @@ Workspace::Workspace(std::shared_ptr<SessionModel> model, Dialogs& dialogs, QWid
     layout->addLayout(middle, 1);
     layout->addWidget(makeRule(this));
     layout->addWidget(m_status);
-    // Pages are made when they are first shown and come last in the focus chain: from the navigation Tab leads into them.
+    // Pages are made when they are first shown and come last in the focus chain: from the navigation Tab
+    // leads into them.
     setTabOrder(m_publish, m_navigation);
     connectParts();
 }
@@ -95,7 +96,8 @@ void Workspace::connectParts()
     });
     connect(m_pages, &PageStack::focused, this, [this](const QString& path) { m_panel->showPath(path); });
     connect(m_panel, &GuidancePanel::commitWanted, m_pages, &PageStack::commitInput);
-    connect(m_panel, &GuidancePanel::foldedChanged, this, [this](bool folded) { emit panelOpenChanged(!folded); });
+    connect(m_panel, &GuidancePanel::foldedChanged, this,
+            [this](bool folded) { emit panelOpenChanged(!folded); });
     connect(m_status, &StatusLine::saveAgainAsked, this, &Workspace::saveAgainAsked);
     connect(m_status, &StatusLine::saveAsAsked, this, [this] { emit asked(Command::SaveCopy); });
     connect(m_status, &StatusLine::zoomChosen, this, &Workspace::zoomChosen);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the main window shows: top bar, banner, navigation, pages, panel, status. Layout only; made anew for each zoom.
+// What the main window shows: top bar, banner, navigation, pages, panel, status. Layout only; made anew for
+// each zoom.
 #pragma once
 
 #include <memory>
@@ -28,7 +29,8 @@ class Workspace final : public QWidget {
 public:
     Workspace(std::shared_ptr<SessionModel> model, Dialogs& dialogs, QWidget* parent);
 
-    /// A page, a path, or "version:3" (asks for that version's preview). False when there is nothing by that name.
+    /// A page, a path, or "version:3" (asks for that version's preview). False when there is nothing by that
+    /// name.
     bool goTo(const QString& place);
     [[nodiscard]] QString pageName() const;
     /// The n-th place of the navigation, from 0.

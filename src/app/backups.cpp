@@ -44,7 +44,8 @@ Result<void> makePrivateFolder(const fs::path& folder)
     fs::create_directories(folder, error);
     fs::permissions(folder, fs::perms::owner_all, error);
     if (!fs::is_directory(folder, error))
-        return fail(ErrorCode::Io, "控えのフォルダー「" + folder.string() + "」を作れません。", folder.string());
+        return fail(ErrorCode::Io, "控えのフォルダー「" + folder.string() + "」を作れません。",
+                    folder.string());
     return {};
 }
 
@@ -113,7 +114,10 @@ Result<Backup> makeBackup(const Session& session)
     if (!damage || !damage->empty()) {
         std::error_code error;
         fs::remove(backup.path, error);
-        return fail(ErrorCode::Corrupt, "控えを取れませんでした。元のファイルを「点検」で確かめてください。古い控えはそのままです。", "backup did not verify");
+        return fail(
+            ErrorCode::Corrupt,
+            "控えを取れませんでした。元のファイルを「点検」で確かめてください。古い控えはそのままです。",
+            "backup did not verify");
     }
     if (const auto all = backupsOf(session))
         thin(*all, now);
@@ -130,7 +134,8 @@ Result<void> backUpIfDue(const Session& session)
         if (newest && session.environment().clock() - *newest < kPause)
             return {};
         std::error_code error;
-        if (fs::last_write_time(session.file().path(), error) <= fs::last_write_time(all->front().path, error))
+        if (fs::last_write_time(session.file().path(), error) <=
+            fs::last_write_time(all->front().path, error))
             return {};
     }
     const auto made = makeBackup(session);
@@ -148,7 +153,10 @@ Result<void> restoreBackup(const Environment& environment, const fs::path& backu
     if (!damage)
         return failed(damage);
     if (!damage->empty())
-        return fail(ErrorCode::Corrupt, "この控えは壊れています（" + damage->front().sentence + "）。別の日の控えを選んでください。", "backup damaged");
+        return fail(ErrorCode::Corrupt,
+                    "この控えは壊れています（" + damage->front().sentence +
+                        "）。別の日の控えを選んでください。",
+                    "backup damaged");
     return file->copyTo(to);
 }
 

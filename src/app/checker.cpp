@@ -20,7 +20,8 @@ Result<std::map<std::string, std::string>> readLaw(const fs::path& file)
     const auto bytes = readFile(file);
     const auto json = bytes ? Json::parse(*bytes) : Result<Json>(failed(bytes));
     if (!json)
-        return fail(ErrorCode::Malformed, "根拠の表を読めません。", file.string() + ": " + json.error().detail);
+        return fail(ErrorCode::Malformed, "根拠の表を読めません。",
+                    file.string() + ": " + json.error().detail);
     std::map<std::string, std::string> all;
     for (const Json& item : json->array()) {
         std::string words = item["title"].string();
@@ -116,9 +117,12 @@ std::vector<RuleLine> Checker::rules() const
 const char* severityId(check::Severity severity)
 {
     switch (severity) {
-    case check::Severity::Error: return "error";
-    case check::Severity::Warning: return "warning";
-    case check::Severity::Hint: break;
+    case check::Severity::Error:
+        return "error";
+    case check::Severity::Warning:
+        return "warning";
+    case check::Severity::Hint:
+        break;
     }
     return "hint";
 }

@@ -17,9 +17,12 @@ constexpr int kDayEnds = 18;
 std::string useName(plan::PhoneUse use)
 {
     switch (use) {
-    case plan::PhoneUse::Work: return "業務用";
-    case plan::PhoneUse::PrivateMobile: return "携帯";
-    case plan::PhoneUse::Home: break;
+    case plan::PhoneUse::Work:
+        return "業務用";
+    case plan::PhoneUse::PrivateMobile:
+        return "携帯";
+    case plan::PhoneUse::Home:
+        break;
     }
     return "自宅";
 }
@@ -53,7 +56,9 @@ void addNewer(std::vector<ContactNumber>& numbers, std::vector<ContactNumber> dr
 {
     std::vector<ContactNumber> newer;
     for (ContactNumber& candidate : draft) {
-        const auto same = [&](const ContactNumber& known) { return text::digits(known.number) == text::digits(candidate.number); };
+        const auto same = [&](const ContactNumber& known) {
+            return text::digits(known.number) == text::digits(candidate.number);
+        };
         if (std::any_of(numbers.begin(), numbers.end(), same))
             continue;
         candidate.draft = true;
@@ -64,13 +69,20 @@ void addNewer(std::vector<ContactNumber>& numbers, std::vector<ContactNumber> dr
 
 Contact contactOf(const plan::Person& person, const Date& today)
 {
-    return {person.id, person.open.name, person.open.kana, joined(person.open.job, person.open.post), person.open.language,
-            numbersOf(person), person.hasLeft(today), false};
+    return {person.id,
+            person.open.name,
+            person.open.kana,
+            joined(person.open.job, person.open.post),
+            person.open.language,
+            numbersOf(person),
+            person.hasLeft(today),
+            false};
 }
 
 Contact contactOf(const plan::ExternalContact& partner)
 {
-    return {partner.id, partner.name, {}, joined(partner.category, partner.contactPerson), {}, numbersOf(partner), false, true};
+    return {partner.id, partner.name,       {},    joined(partner.category, partner.contactPerson),
+            {},         numbersOf(partner), false, true};
 }
 
 std::string keyOf(const plan::Reference& reference)
@@ -121,7 +133,8 @@ Readable newestReadable(const store::PlanFile& file)
         }
         const auto date = Date::fromIso(version->stamp.date);
         found.plan = *std::move(plan);
-        found.edition = "第" + std::to_string(version->stamp.number) + "版 " + (date ? japaneseDate(*date) : version->stamp.date);
+        found.edition = "第" + std::to_string(version->stamp.number) + "版 " +
+                        (date ? japaneseDate(*date) : version->stamp.date);
         return found;
     }
     return found;
@@ -145,7 +158,8 @@ std::vector<ContactCall> ContactView::callsOf(std::string_view caller, plan::Tre
     for (const ContactCall& call : calls)
         if (call.caller == caller && (call.variant == variant || call.variant == plan::TreeVariant::Unset))
             found.push_back(call);
-    std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.order < b.order; });
+    std::stable_sort(found.begin(), found.end(),
+                     [](const auto& a, const auto& b) { return a.order < b.order; });
     return found;
 }
 
@@ -160,7 +174,8 @@ std::vector<std::string> ContactView::callers(plan::TreeVariant variant) const
         if (!call.caller.empty() && std::find(order.begin(), order.end(), call.caller) == order.end())
             order.push_back(call.caller);
     }
-    std::stable_partition(order.begin(), order.end(), [&](const std::string& caller) { return !called.contains(caller); });
+    std::stable_partition(order.begin(), order.end(),
+                          [&](const std::string& caller) { return !called.contains(caller); });
     return order;
 }
 
@@ -168,8 +183,8 @@ std::vector<Contact> ContactView::matching(std::string_view words) const
 {
     std::vector<Contact> found;
     for (const Contact& contact : contacts) {
-        bool hit = text::trimmed(words).empty() || text::matches(contact.name, words) || text::matches(contact.kana, words) ||
-                   text::matches(contact.work, words);
+        bool hit = text::trimmed(words).empty() || text::matches(contact.name, words) ||
+                   text::matches(contact.kana, words) || text::matches(contact.work, words);
         for (const ContactNumber& number : contact.numbers)
             hit = hit || text::matches(number.number, words);
         if (hit)
@@ -190,7 +205,8 @@ ContactView contactView(const plan::Plan& draft, const plan::Plan* inForce, cons
     for (const plan::TreeCall& call : base.tree.rows) {
         // A call without a number stands where it was written.
         const std::int64_t order = call.order ? call.order->thousandths : 1'000'000 + ++place;
-        view.calls.push_back({call.variant, keyOf(call.caller), keyOf(call.callee), keyOf(call.deputy), order});
+        view.calls.push_back(
+            {call.variant, keyOf(call.caller), keyOf(call.callee), keyOf(call.deputy), order});
     }
     return view;
 }
@@ -205,7 +221,8 @@ Result<ContactView> contactView(const Environment& environment, const std::files
     auto draft = items ? plan::planFromItems(*items) : Result<plan::Plan>(failed(items));
     if (!draft && !version.plan)
         return failed(draft);
-    ContactView view = contactView(draft ? *draft : *version.plan, version.plan ? &*version.plan : nullptr, environment.today());
+    ContactView view = contactView(draft ? *draft : *version.plan, version.plan ? &*version.plan : nullptr,
+                                   environment.today());
     if (version.plan)
         view.edition = version.edition;
     view.notice = version.notice;

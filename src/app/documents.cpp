@@ -36,8 +36,8 @@ Result<std::vector<report::RevisionLine>> revisionLines(const Session& session, 
         const store::Stamp& stamp = line.version.stamp;
         if (stamp.number <= last)
             all.push_back({std::to_string(stamp.number), stamp.date, stamp.reason,
-                           all.empty() ? "全体" : text::join(line.changedSections, "、"), stamp.author, stamp.approver,
-                           stamp.unchanged});
+                           all.empty() ? "全体" : text::join(line.changedSections, "、"), stamp.author,
+                           stamp.approver, stamp.unchanged});
     }
     return all;
 }
@@ -56,7 +56,8 @@ Result<std::optional<store::Version>> wanted(const Session& session, const Print
         return lastVersion(session);
     auto version = versionAsOf(session, *request.asOf);
     if (version && !*version)
-        return fail(ErrorCode::NotFound, japaneseDate(*request.asOf) + "に有効な版はまだありませんでした。", "as-of");
+        return fail(ErrorCode::NotFound, japaneseDate(*request.asOf) + "に有効な版はまだありませんでした。",
+                    "as-of");
     return version;
 }
 
@@ -86,20 +87,24 @@ Result<Source> sourceFor(const Session& session, const PrintRequest& request)
     if (!snapshot || !lines)
         return snapshot ? Result<Source>(failed(lines)) : Result<Source>(failed(snapshot));
     return Source{*std::move(snapshot),
-                  {false, stamp.number, stamp.date, stamp.reason, stamp.author, stamp.approver, (*version)->digest.shortCode(),
-                   stamp.at, *std::move(lines)}};
+                  {false, stamp.number, stamp.date, stamp.reason, stamp.author, stamp.approver,
+                   (*version)->digest.shortCode(), stamp.at, *std::move(lines)}};
 }
 
 document::Document build(const Session& session, const Source& source, const PrintRequest& request)
 {
     const plan::Plan& plan = *source.snapshot.plan;
     switch (request.what) {
-    case What::Contacts: return report::contactsDocument(plan, source.edition, request.masked);
-    case What::SafetySheet: return report::safetyDocument(plan, source.edition, request.masked);
-    case What::Plan: break;
+    case What::Contacts:
+        return report::contactsDocument(plan, source.edition, request.masked);
+    case What::SafetySheet:
+        return report::safetyDocument(plan, source.edition, request.masked);
+    case What::Plan:
+        break;
     }
-    report::PlanOptions options{request.order, request.masked,
-                                [&](const Digest& digest) { return session.file().blob(digest).value_or(std::string()); }};
+    report::PlanOptions options{request.order, request.masked, [&](const Digest& digest) {
+                                    return session.file().blob(digest).value_or(std::string());
+                                }};
     return report::planDocument(plan, *source.snapshot.pack, source.edition, options);
 }
 
@@ -109,7 +114,10 @@ Result<std::string> written(const Session& session, const PrintRequest& request,
     if (!source)
         return failed(source);
     if (suffix == ".json" && request.what == What::Plan)
-        return report::planJson(*source->snapshot.plan, *source->snapshot.pack, source->edition, request.masked).dump(2) + "\n";
+        return report::planJson(*source->snapshot.plan, *source->snapshot.pack, source->edition,
+                                request.masked)
+                   .dump(2) +
+               "\n";
     const document::Document document = build(session, *source, request);
     if (suffix == ".pdf")
         return print::pdf(document);
@@ -119,7 +127,9 @@ Result<std::string> written(const Session& session, const PrintRequest& request,
         return office::plainText(document);
     if (suffix == ".json")
         return office::toJson(document).dump(2) + "\n";
-    return fail(ErrorCode::Malformed, "「" + suffix + "」の形式には書き出せません。使えるのは .pdf .html .txt .json です。", "suffix " + suffix);
+    return fail(ErrorCode::Malformed,
+                "「" + suffix + "」の形式には書き出せません。使えるのは .pdf .html .txt .json です。",
+                "suffix " + suffix);
 }
 
 } // namespace

@@ -19,7 +19,7 @@ struct PrintRequest {
     What what = What::Plan;
     Order order = Order::Official;
     bool masked = false;
-    bool draft = false;             ///< the draft even if there are versions
+    bool draft = false;              ///< the draft even if there are versions
     std::optional<int> version = {}; ///< number; the last version unless given
     std::optional<Date> asOf = {};   ///< the version in force on that day
 };
@@ -30,7 +30,8 @@ Result<document::Document> documentFor(const Session& session, const PrintReques
 /// The state of the plan that a request without further wishes prints: the last version, or the draft.
 Result<Snapshot> contactsSource(const Session& session);
 
-/// Writes by suffix: .pdf .html .txt .json. Malformed for another suffix. The old file stays until the new one is whole.
+/// Writes by suffix: .pdf .html .txt .json. Malformed for another suffix. The old file stays until the new
+/// one is whole.
 Result<void> exportTo(const Session& session, const PrintRequest& request, const std::filesystem::path& path);
 
 } // namespace keizoku::app

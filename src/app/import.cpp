@@ -26,7 +26,10 @@ public:
     Result<ImportReport> run()
     {
         if (!readHead())
-            return fail(ErrorCode::Malformed, "見出しの行が見つかりません。1行目に「" + expectedHeads() + "」のような見出しを置いてください。", "no head");
+            return fail(ErrorCode::Malformed,
+                        "見出しの行が見つかりません。1行目に「" + expectedHeads() +
+                            "」のような見出しを置いてください。",
+                        "no head");
         const auto before = plan::rowIds(m_plan, m_register);
         for (std::size_t at = m_head + 1; at < m_sheet.rows.size(); ++at)
             readRow(static_cast<int>(at) + 1, m_sheet.rows[at]);
@@ -61,13 +64,17 @@ private:
                     (fresh ? m_report.columns : m_report.ignored).push_back(head);
             }
             const auto keys = keyColumns(m_kind);
-            if (std::all_of(keys.begin(), keys.end(), [&](const std::string& key) { return key == "kana" || used.contains(key); }))
+            if (std::all_of(keys.begin(), keys.end(),
+                            [&](const std::string& key) { return key == "kana" || used.contains(key); }))
                 return true;
         }
         return false;
     }
 
-    void refuse(int line, std::string name, std::string reason) { m_report.refused.push_back({line, std::move(name), std::move(reason)}); }
+    void refuse(int line, std::string name, std::string reason)
+    {
+        m_report.refused.push_back({line, std::move(name), std::move(reason)});
+    }
 
     void readRow(int line, const std::vector<std::string>& cells)
     {
@@ -105,8 +112,10 @@ private:
         if (!stored || info.kind != plan::CellKind::Person || stored->starts_with("@"))
             return checked(info, std::move(stored));
         const std::size_t matching = plan::peopleMatching(m_plan, typed);
-        const std::string why = matching > 1 ? "「" + typed + "」に当てはまる職員が" + std::to_string(matching) + "人います。氏名で書いてください。"
-                                             : "「" + typed + "」は職員の名簿にありません。先に名簿に入れてください。";
+        const std::string why = matching > 1
+                                    ? "「" + typed + "」に当てはまる職員が" + std::to_string(matching) +
+                                          "人います。氏名で書いてください。"
+                                    : "「" + typed + "」は職員の名簿にありません。先に名簿に入れてください。";
         if (m_kind == ImportKind::Stock) {
             m_report.unsure.push_back({line, typed, why});
             return stored;
@@ -117,8 +126,10 @@ private:
     static Result<std::string> checked(const plan::ColumnInfo& info, Result<std::string> stored)
     {
         if (stored && info.kind == plan::CellKind::Choice && !stored->empty() &&
-            std::none_of(info.choices.begin(), info.choices.end(), [&](const auto& choice) { return choice.id == *stored; }))
-            return fail(ErrorCode::Malformed, "「" + *stored + "」は「" + std::string(info.label) + "」に選べません。", "choice");
+            std::none_of(info.choices.begin(), info.choices.end(),
+                         [&](const auto& choice) { return choice.id == *stored; }))
+            return fail(ErrorCode::Malformed,
+                        "「" + *stored + "」は「" + std::string(info.label) + "」に選べません。", "choice");
         return stored;
     }
 
@@ -126,7 +137,8 @@ private:
     {
         std::vector<std::string> parts;
         for (const std::string& key : keyColumns(m_kind))
-            if (std::string text = plan::shownCell(m_plan, m_register, id, key); key != "kana" && !text.empty())
+            if (std::string text = plan::shownCell(m_plan, m_register, id, key);
+                key != "kana" && !text.empty())
                 parts.push_back(std::move(text));
         return text::join(parts, " → ");
     }
@@ -150,11 +162,13 @@ private:
         return {};
     }
 
-    void place(int line, const std::string& name, const std::map<std::string, std::string>& stored, const std::string& agreement)
+    void place(int line, const std::string& name, const std::map<std::string, std::string>& stored,
+               const std::string& agreement)
     {
         for (const std::string& key : keyColumns(m_kind))
             if (key != "kana" && !stored.contains(key)) {
-                refuse(line, name, "「" + std::string(plan::columnOf(m_register, key)->label) + "」がありません。");
+                refuse(line, name,
+                       "「" + std::string(plan::columnOf(m_register, key)->label) + "」がありません。");
                 return;
             }
         RowId id = find(stored);
@@ -179,10 +193,14 @@ private:
         if (!agreement.empty() && setAgreement(id, agreement))
             changed.emplace_back("協定");
         ImportLine done{line, rowName(id), text::join(changed, "、")};
-        (isNew ? m_report.added : changed.empty() ? m_report.same : m_report.changed).push_back(std::move(done));
+        (isNew             ? m_report.added
+         : changed.empty() ? m_report.same
+                           : m_report.changed)
+            .push_back(std::move(done));
     }
 
-    /// あり（令和7年6月12日）, 協議中, 契約書に明記, なし → the partner's row of the agreements. True when it changed.
+    /// あり（令和7年6月12日）, 協議中, 契約書に明記, なし → the partner's row of the agreements. True when it
+    /// changed.
     bool setAgreement(const RowId& partner, const std::string& words)
     {
         if (words == "なし" || words == "無" || words == "-" || words == "－")
@@ -190,11 +208,13 @@ private:
         const std::string shape = text::narrowed(words);
         plan::Agreement made;
         made.state = plan::AgreementState::Signed;
-        if (words.find("協議") != std::string::npos || words.find("検討") != std::string::npos || words.find("調整") != std::string::npos)
+        if (words.find("協議") != std::string::npos || words.find("検討") != std::string::npos ||
+            words.find("調整") != std::string::npos)
             made.state = plan::AgreementState::Talking;
         else if (words.find("契約") != std::string::npos)
             made.state = plan::AgreementState::InContract;
-        if (const auto open = shape.find('('), close = shape.rfind(')'); open != std::string::npos && close > open)
+        if (const auto open = shape.find('('), close = shape.rfind(')');
+            open != std::string::npos && close > open)
             if (const auto date = parseDate(shape.substr(open + 1, close - open - 1)))
                 made.signedOn = *date;
         const plan::ExternalContact& contact = *m_plan.contacts.find(partner);
@@ -234,19 +254,22 @@ Result<ImportReport> previewImport(const Session& session, ImportKind kind, cons
 Result<ImportReport> importSheet(Session& session, ImportKind kind, const office::Sheet& sheet)
 {
     Result<ImportReport> report = ImportReport{};
-    const auto done = session.edit(std::string(plan::info(registerOf(kind)).title) + "の取り込み", [&](plan::Plan& plan) -> Result<void> {
-        report = Import(plan, kind, sheet).run();
-        if (!report)
-            return failed(report);
-        if (!report->refused.empty()) {
-            const ImportLine& first = report->refused.front();
-            return fail(ErrorCode::Malformed,
-                        "取り込めない行が" + std::to_string(report->refused.size()) + "行あるため、何も書き込みませんでした。" +
-                            std::to_string(first.row) + "行目（" + first.name + "）：" + first.reason,
-                        "refused rows");
-        }
-        return {};
-    });
+    const auto done = session.edit(
+        std::string(plan::info(registerOf(kind)).title) + "の取り込み",
+        [&](plan::Plan& plan) -> Result<void> {
+            report = Import(plan, kind, sheet).run();
+            if (!report)
+                return failed(report);
+            if (!report->refused.empty()) {
+                const ImportLine& first = report->refused.front();
+                return fail(ErrorCode::Malformed,
+                            "取り込めない行が" + std::to_string(report->refused.size()) +
+                                "行あるため、何も書き込みませんでした。" + std::to_string(first.row) +
+                                "行目（" + first.name + "）：" + first.reason,
+                            "refused rows");
+            }
+            return {};
+        });
     if (!done)
         return failed(done);
     return report;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Lists an office keeps elsewhere, brought into the registers: first what would happen, then as one undoable edit.
+// Lists an office keeps elsewhere, brought into the registers: first what would happen, then as one undoable
+// edit.
 #pragma once
 
 #include <optional>

@@ -96,11 +96,16 @@ constexpr std::array kHeads = {
 plan::RegisterId registerOf(ImportKind kind)
 {
     switch (kind) {
-    case ImportKind::People: return plan::RegisterId::People;
-    case ImportKind::Partners: return plan::RegisterId::Contacts;
-    case ImportKind::Stock: return plan::RegisterId::Stock;
-    case ImportKind::Tree: return plan::RegisterId::Tree;
-    case ImportKind::Roles: break;
+    case ImportKind::People:
+        return plan::RegisterId::People;
+    case ImportKind::Partners:
+        return plan::RegisterId::Contacts;
+    case ImportKind::Stock:
+        return plan::RegisterId::Stock;
+    case ImportKind::Tree:
+        return plan::RegisterId::Tree;
+    case ImportKind::Roles:
+        break;
     }
     return plan::RegisterId::Roles;
 }
@@ -122,11 +127,14 @@ std::optional<std::string> columnForHead(ImportKind kind, std::string_view head)
 std::vector<std::string> keyColumns(ImportKind kind)
 {
     switch (kind) {
-    case ImportKind::People: return {"name", "kana"};
-    case ImportKind::Tree: return {"variant", "caller", "callee"};
+    case ImportKind::People:
+        return {"name", "kana"};
+    case ImportKind::Tree:
+        return {"variant", "caller", "callee"};
     case ImportKind::Partners:
     case ImportKind::Stock:
-    case ImportKind::Roles: break;
+    case ImportKind::Roles:
+        break;
     }
     return {"name"};
 }

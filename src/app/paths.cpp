@@ -66,7 +66,8 @@ tl::unexpected<Error> unknownPath(const Session& session, const std::string& pat
     std::partial_sort(paths.begin(), paths.begin() + static_cast<std::ptrdiff_t>(count), paths.end(),
                       [&](const auto& a, const auto& b) { return distance(path, a) < distance(path, b); });
     paths.resize(count);
-    return fail(ErrorCode::NotFound, "「" + path + "」という項目はありません。近いもの：" + text::join(paths, "、"), path);
+    return fail(ErrorCode::NotFound,
+                "「" + path + "」という項目はありません。近いもの：" + text::join(paths, "、"), path);
 }
 
 } // namespace
@@ -92,8 +93,13 @@ std::vector<FieldLine> fieldLines(const Snapshot& snapshot)
 {
     std::vector<FieldLine> lines;
     for (const auto& instance : snapshot.pack->instances()) {
-        FieldLine line{instance.path.str(), instance.spec->label, instance.path.section, instance.path.hazard,
-                       instance.spec->required, true, {}};
+        FieldLine line{instance.path.str(),
+                       instance.spec->label,
+                       instance.path.section,
+                       instance.path.hazard,
+                       instance.spec->required,
+                       true,
+                       {}};
         if (instance.spec->kind == forms::FieldKind::Register) {
             const auto rows = shownRows(*snapshot.plan, *instance.spec);
             line.empty = rows.empty();
@@ -111,7 +117,8 @@ Result<void> setByPath(Session& session, const std::string& path, const std::str
 {
     if (const auto at = cellPath(path)) {
         if (!plan::columnOf(at->id, at->column) ||
-            plan::withRegister(session.plan(), at->id, [&](const auto& of) { return of.find(at->row) == nullptr; }))
+            plan::withRegister(session.plan(), at->id,
+                               [&](const auto& of) { return of.find(at->row) == nullptr; }))
             return unknownPath(session, path);
         return session.setCell(at->id, at->row, at->column, typed);
     }
@@ -134,7 +141,8 @@ std::string labelOfPath(const Snapshot& snapshot, const std::string& path)
         if (at->id == plan::RegisterId::Tree)
             name += " " + plan::shownCell(*snapshot.plan, at->id, at->row, "caller") + " → " +
                     plan::shownCell(*snapshot.plan, at->id, at->row, "callee");
-        return std::string(plan::info(at->id).title) + " " + name + (column ? " の" + std::string(column->label) : "");
+        return std::string(plan::info(at->id).title) + " " + name +
+               (column ? " の" + std::string(column->label) : "");
     }
     if (const auto id = plan::registerNamed(path))
         return std::string(plan::info(*id).title);

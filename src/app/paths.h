@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Everything of a plan by its path, for scripts: "purpose/aim@natural", "people/p-0001/name", "tree/day/t-0003/caller".
+// Everything of a plan by its path, for scripts: "purpose/aim@natural", "people/p-0001/name",
+// "tree/day/t-0003/caller".
 #pragma once
 
 #include <string>
@@ -25,7 +26,8 @@ struct FieldLine {
 /// Sets what stands at `path` to what a person types; "" empties it. NotFound names near paths.
 Result<void> setByPath(Session& session, const std::string& path, const std::string& typed);
 
-/// What a person calls the thing at a path: 「備蓄品 保存水 2L の消費期限」. The path itself when there is none.
+/// What a person calls the thing at a path: 「備蓄品 保存水 2L の消費期限」. The path itself when there is
+/// none.
 [[nodiscard]] std::string labelOfPath(const Snapshot& snapshot, const std::string& path);
 
 /// Rows a Register field shows, after its filter.

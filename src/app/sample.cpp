@@ -14,8 +14,10 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::pair<const char*, ImportKind> kLists[] = {{"staff.csv", ImportKind::People}, {"partners.csv", ImportKind::Partners},
-                                                         {"stock.csv", ImportKind::Stock}, {"tree.csv", ImportKind::Tree},
+constexpr std::pair<const char*, ImportKind> kLists[] = {{"staff.csv", ImportKind::People},
+                                                         {"partners.csv", ImportKind::Partners},
+                                                         {"stock.csv", ImportKind::Stock},
+                                                         {"tree.csv", ImportKind::Tree},
                                                          {"roles.csv", ImportKind::Roles}};
 // What the office has that is in no list: rows in template notation.
 constexpr std::array kRowFiles = {"offices", "levels", "tasks", "revisions", "service-users"};
@@ -39,10 +41,12 @@ Result<void> addRows(plan::Plan& plan, plan::RegisterId id, const Json& rows, co
         for (const auto& [column, value] : row.object()) {
             const auto* info = plan::columnOf(id, column);
             if (!info)
-                return fail(ErrorCode::Malformed, "試し用のデータを読めません。", file + ": unknown column " + column);
+                return fail(ErrorCode::Malformed, "試し用のデータを読めません。",
+                            file + ": unknown column " + column);
             const auto stored = plan::entered(plan, *info, value.string());
             if (!stored)
-                return fail(ErrorCode::Malformed, "試し用のデータを読めません。", file + ": " + column + ": " + stored.error().detail);
+                return fail(ErrorCode::Malformed, "試し用のデータを読めません。",
+                            file + ": " + column + ": " + stored.error().detail);
             if (auto set = plan::setCell(plan, id, target, column, *stored); !set)
                 return set;
         }
@@ -64,10 +68,12 @@ Result<void> addFields(Session& session, const fs::path& folder)
             const auto path = plan::FieldPath::parse(text);
             const auto instance = path ? session.pack().find(*path) : forms::FieldInstance{};
             if (!instance.spec)
-                return fail(ErrorCode::Malformed, "試し用のデータを読めません。", file + ": unknown path " + text);
+                return fail(ErrorCode::Malformed, "試し用のデータを読めません。",
+                            file + ": unknown path " + text);
             auto read = forms::valueFromNotation(value, *instance.spec, session.plan());
             if (!read)
-                return fail(ErrorCode::Malformed, "試し用のデータを読めません。", file + ": " + text + ": " + read.error().detail);
+                return fail(ErrorCode::Malformed, "試し用のデータを読めません。",
+                            file + ": " + text + ": " + read.error().detail);
             if (instance.spec->kind == forms::FieldKind::Attachment) {
                 const std::string name = value["file"].string();
                 const auto bytes = readFile(folder / name);

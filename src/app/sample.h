@@ -8,7 +8,8 @@
 
 namespace keizoku::app {
 
-/// A new file with the sample office. Conflict if the file exists; Malformed when the sample's data do not fit the pack.
+/// A new file with the sample office. Conflict if the file exists; Malformed when the sample's data do not
+/// fit the pack.
 Result<Session> createSample(const Environment& environment, const std::filesystem::path& path);
 
 } // namespace keizoku::app

@@ -32,9 +32,12 @@ std::string excerptOf(const std::string& value, std::string_view query)
 std::string volume(plan::Hazard hazard)
 {
     switch (hazard) {
-    case plan::Hazard::Natural: return "（自然災害）";
-    case plan::Hazard::Infection: return "（感染症）";
-    case plan::Hazard::Both: break;
+    case plan::Hazard::Natural:
+        return "（自然災害）";
+    case plan::Hazard::Infection:
+        return "（感染症）";
+    case plan::Hazard::Both:
+        break;
     }
     return "";
 }
@@ -46,7 +49,8 @@ void searchFields(const Snapshot& in, std::string_view query, std::vector<Hit>& 
             const plan::Field* field = in.plan->field(instance.path);
             const std::string value = field ? forms::shownValue(field->value, *instance.spec, *in.plan) : "";
             if (text::matches(value, query) || text::matches(instance.spec->label, query))
-                hits.push_back({instance.path.str(), section.title + " › " + instance.spec->label + volume(instance.path.hazard),
+                hits.push_back({instance.path.str(),
+                                section.title + " › " + instance.spec->label + volume(instance.path.hazard),
                                 excerptOf(value, query)});
         }
 }
@@ -61,7 +65,8 @@ std::string rowName(const plan::Plan& plan, plan::RegisterId id, const plan::Row
     return row;
 }
 
-void searchRegister(const Snapshot& in, const plan::RegisterInfo& which, std::string_view query, std::vector<Hit>& hits)
+void searchRegister(const Snapshot& in, const plan::RegisterInfo& which, std::string_view query,
+                    std::vector<Hit>& hits)
 {
     const auto columns = plan::columnsOf(which.id);
     for (const plan::RowId& row : plan::rowIds(*in.plan, which.id))

@@ -16,7 +16,8 @@ struct Hit {
     std::string excerpt = {}; ///< the line it stands in
 };
 
-/// Registers first (people ask for numbers), then sections; one hit a field or row. At most `kMaxHits`. Nothing for blanks.
+/// Registers first (people ask for numbers), then sections; one hit a field or row. At most `kMaxHits`.
+/// Nothing for blanks.
 [[nodiscard]] std::vector<Hit> search(const Snapshot& snapshot, std::string_view query);
 
 inline constexpr std::size_t kMaxHits = 200;

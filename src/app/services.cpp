@@ -18,7 +18,8 @@ Result<Json::Array> services(const Environment& environment)
             return fail(ErrorCode::Malformed, "サービス種別の定義を読めません。", entry.path().string());
         all.push_back(*std::move(json));
     }
-    std::sort(all.begin(), all.end(), [](const Json& a, const Json& b) { return a["id"].string() < b["id"].string(); });
+    std::sort(all.begin(), all.end(),
+              [](const Json& a, const Json& b) { return a["id"].string() < b["id"].string(); });
     return all;
 }
 

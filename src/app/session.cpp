@@ -38,7 +38,8 @@ std::string labelOf(const forms::FieldInstance& instance)
 
 } // namespace
 
-Result<std::shared_ptr<const forms::Pack>> packOf(const store::PlanFile& file, const plan::PackReference& reference)
+Result<std::shared_ptr<const forms::Pack>> packOf(const store::PlanFile& file,
+                                                  const plan::PackReference& reference)
 {
     const auto bundle = file.blob(reference.digest);
     if (!bundle)
@@ -78,12 +79,14 @@ Result<Session> Session::create(const Environment& environment, const std::files
         plan.offices.find(row)->service = service;
         plan.offices.find(row)->name = office;
     }
-    if (const auto file = store::PlanFile::create(path, plan::itemsOf(plan), *bundle, environment.clock); !file)
+    if (const auto file = store::PlanFile::create(path, plan::itemsOf(plan), *bundle, environment.clock);
+        !file)
         return failed(file);
     return open(environment, path, store::Access::Write);
 }
 
-Result<Session> Session::open(const Environment& environment, const std::filesystem::path& path, store::Access access)
+Result<Session> Session::open(const Environment& environment, const std::filesystem::path& path,
+                              store::Access access)
 {
     auto file = store::PlanFile::open(path, access, environment.clock);
     if (!file)
@@ -187,18 +190,20 @@ Result<void> Session::setField(const plan::FieldPath& path, plan::Field field, c
     const auto instance = pack().find(path);
     if (!instance.spec)
         return fail(ErrorCode::NotFound, "「" + path.str() + "」という項目はありません。", path.str());
-    return edit(labelOf(instance) + "の入力",
-                [&](plan::Plan& plan) -> Result<void> {
-                    if (plan::isEmpty(field.value))
-                        plan.fields.erase(instance.path);
-                    else
-                        plan.fields.insert_or_assign(instance.path, std::move(field));
-                    return {};
-                },
-                mergeKey);
+    return edit(
+        labelOf(instance) + "の入力",
+        [&](plan::Plan& plan) -> Result<void> {
+            if (plan::isEmpty(field.value))
+                plan.fields.erase(instance.path);
+            else
+                plan.fields.insert_or_assign(instance.path, std::move(field));
+            return {};
+        },
+        mergeKey);
 }
 
-Result<void> Session::setValue(const plan::FieldPath& path, plan::FieldValue value, const std::string& mergeKey)
+Result<void> Session::setValue(const plan::FieldPath& path, plan::FieldValue value,
+                               const std::string& mergeKey)
 {
     const auto instance = pack().find(path);
     const plan::Field* old = instance.spec ? plan().field(instance.path) : nullptr;
@@ -229,8 +234,8 @@ Result<void> Session::settle(const plan::FieldPath& path, const std::string& by)
     return setField(instance.path, std::move(field));
 }
 
-Result<void> Session::setCell(plan::RegisterId id, const plan::RowId& row, const std::string& column, const std::string& typed,
-                              const std::string& mergeKey)
+Result<void> Session::setCell(plan::RegisterId id, const plan::RowId& row, const std::string& column,
+                              const std::string& typed, const std::string& mergeKey)
 {
     const auto* info = plan::columnOf(id, column);
     if (!info)
@@ -238,17 +243,19 @@ Result<void> Session::setCell(plan::RegisterId id, const plan::RowId& row, const
     const auto stored = plan::entered(plan(), *info, typed);
     if (!stored)
         return failed(stored);
-    return edit(std::string(plan::info(id).title) + "「" + std::string(info->label) + "」の入力",
-                [&](plan::Plan& plan) { return plan::setCell(plan, id, row, column, *stored); }, mergeKey);
+    return edit(
+        std::string(plan::info(id).title) + "「" + std::string(info->label) + "」の入力",
+        [&](plan::Plan& plan) { return plan::setCell(plan, id, row, column, *stored); }, mergeKey);
 }
 
 Result<plan::RowId> Session::addRow(plan::RegisterId id, std::optional<std::size_t> position)
 {
     plan::RowId added;
-    const auto done = edit(std::string(plan::info(id).title) + "の行の追加", [&](plan::Plan& plan) -> Result<void> {
-        added = plan::addRow(plan, id, position);
-        return {};
-    });
+    const auto done =
+        edit(std::string(plan::info(id).title) + "の行の追加", [&](plan::Plan& plan) -> Result<void> {
+            added = plan::addRow(plan, id, position);
+            return {};
+        });
     if (!done)
         return failed(done);
     return added;
@@ -270,7 +277,8 @@ Result<void> Session::moveRow(plan::RegisterId id, const plan::RowId& row, int b
                 [&](plan::Plan& plan) { return plan::moveRow(plan, id, row, by); });
 }
 
-Result<plan::Attachment> Session::attach(const std::string& bytes, const std::string& name, const std::string& mime)
+Result<plan::Attachment> Session::attach(const std::string& bytes, const std::string& name,
+                                         const std::string& mime)
 {
     const auto digest = m_file.putBlob(bytes);
     if (!digest)

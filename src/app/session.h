@@ -26,7 +26,8 @@ public:
     /// An empty plan for these services. Conflict if the file exists, NotFound for an unknown service.
     static Result<Session> create(const Environment& environment, const std::filesystem::path& path,
                                   const std::vector<std::string>& services, const std::string& office);
-    static Result<Session> open(const Environment& environment, const std::filesystem::path& path, store::Access access);
+    static Result<Session> open(const Environment& environment, const std::filesystem::path& path,
+                                store::Access access);
 
     [[nodiscard]] const plan::Plan& plan() const { return *m_now.plan; }
     [[nodiscard]] const forms::Pack& pack() const { return *m_now.pack; }
@@ -37,9 +38,9 @@ public:
     [[nodiscard]] bool writable() const { return m_file.writable(); }
 
     using Change = std::function<Result<void>(plan::Plan&)>;
-    /// Applies and stores a change. When `change` fails nothing happens. When storing fails the change stays on screen,
-    /// saveError() says why, and the next edit tries again.
-    /// Edits with the same non-empty `mergeKey` that follow each other are one undo step.
+    /// Applies and stores a change. When `change` fails nothing happens. When storing fails the change stays
+    /// on screen, saveError() says why, and the next edit tries again. Edits with the same non-empty
+    /// `mergeKey` that follow each other are one undo step.
     Result<void> edit(const std::string& label, const Change& change, const std::string& mergeKey = {});
     /// Item keys (plan/items.h) that the last edit, undo or redo touched.
     [[nodiscard]] const std::vector<std::string>& touched() const { return m_touched; }
@@ -59,21 +60,23 @@ public:
     /// Sets a field; an empty value removes it. NotFound for a path the pack does not know.
     Result<void> setField(const plan::FieldPath& path, plan::Field field, const std::string& mergeKey = {});
     /// Sets a field's value and keeps its origin.
-    Result<void> setValue(const plan::FieldPath& path, plan::FieldValue value, const std::string& mergeKey = {});
+    Result<void> setValue(const plan::FieldPath& path, plan::FieldValue value,
+                          const std::string& mergeKey = {});
     /// "例を入れる": copies the example and remembers where it came from.
     Result<void> takeExample(const plan::FieldPath& path);
     /// "この例で正しい": settles an example with name and today's date.
     Result<void> settle(const plan::FieldPath& path, const std::string& by);
 
-    Result<void> setCell(plan::RegisterId id, const plan::RowId& row, const std::string& column, const std::string& typed,
-                         const std::string& mergeKey = {});
+    Result<void> setCell(plan::RegisterId id, const plan::RowId& row, const std::string& column,
+                         const std::string& typed, const std::string& mergeKey = {});
     /// Adds a row and returns its id.
     Result<plan::RowId> addRow(plan::RegisterId id, std::optional<std::size_t> position = std::nullopt);
     Result<void> removeRows(plan::RegisterId id, const std::vector<plan::RowId>& rows);
     Result<void> moveRow(plan::RegisterId id, const plan::RowId& row, int by);
 
     /// Stores bytes and gives the attachment to put into a field. Malformed over 32 MiB.
-    Result<plan::Attachment> attach(const std::string& bytes, const std::string& name, const std::string& mime);
+    Result<plan::Attachment> attach(const std::string& bytes, const std::string& name,
+                                    const std::string& mime);
 
 private:
     struct Step {
@@ -100,6 +103,7 @@ private:
 };
 
 /// The pack a plan was written with, from the file's own copy.
-Result<std::shared_ptr<const forms::Pack>> packOf(const store::PlanFile& file, const plan::PackReference& reference);
+Result<std::shared_ptr<const forms::Pack>> packOf(const store::PlanFile& file,
+                                                  const plan::PackReference& reference);
 
 } // namespace keizoku::app

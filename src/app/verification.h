@@ -16,7 +16,8 @@ struct Flaw {
     std::string sentence = {};
 };
 
-/// Empty when clean. A file that cannot be read at all gives one flaw that says so; NotFound when there is none.
+/// Empty when clean. A file that cannot be read at all gives one flaw that says so; NotFound when there is
+/// none.
 Result<std::vector<Flaw>> verifyFile(const Environment& environment, const std::filesystem::path& path);
 
 } // namespace keizoku::app

@@ -22,8 +22,9 @@ std::set<std::string> registersShown(const forms::SectionSpec& section)
             shown.insert(field.rowsFrom);
         // A person is typed once and shown by reference: a changed name or number changes these sections too.
         const bool people = field.kind == forms::FieldKind::Person ||
-                            std::any_of(field.columns.begin(), field.columns.end(),
-                                        [](const auto& column) { return column.kind == plan::CellKind::Person; });
+                            std::any_of(field.columns.begin(), field.columns.end(), [](const auto& column) {
+                                return column.kind == plan::CellKind::Person;
+                            });
         if (people)
             shown.insert("people");
     }
@@ -39,13 +40,15 @@ bool differs(const store::Version& now, const store::Version* before, const std:
     return find(&now) != find(before);
 }
 
-std::vector<std::string> changedSections(const forms::Pack& pack, const store::Version& now, const store::Version* before)
+std::vector<std::string> changedSections(const forms::Pack& pack, const store::Version& now,
+                                         const store::Version* before)
 {
     std::vector<std::string> titles;
     for (const forms::SectionSpec& section : pack.sections) {
         bool changed = differs(now, before, "section." + section.id);
         for (const std::string& key : registersShown(section))
-            changed = changed || differs(now, before, "register." + key) || differs(now, before, "register." + key + ".private");
+            changed = changed || differs(now, before, "register." + key) ||
+                      differs(now, before, "register." + key + ".private");
         if (changed)
             titles.push_back(section.title);
     }
@@ -84,7 +87,8 @@ Result<int> nextNumber(const Session& session)
 Result<store::Version> publish(Session& session, const Publication& publication)
 {
     if (text::trimmed(publication.author).empty() || text::trimmed(publication.reason).empty())
-        return fail(ErrorCode::Malformed, "版を確定するには、作成者と改定理由を入れてください。", "author or reason");
+        return fail(ErrorCode::Malformed, "版を確定するには、作成者と改定理由を入れてください。",
+                    "author or reason");
     if (session.saveError())
         if (const auto saved = session.save(); !saved)
             return failed(saved);
@@ -94,7 +98,9 @@ Result<store::Version> publish(Session& session, const Publication& publication)
         return last ? Result<store::Version>(failed(next)) : Result<store::Version>(failed(last));
     const int number = publication.number.value_or(*next);
     if (number < 1 || (*last && number <= (*last)->stamp.number))
-        return fail(ErrorCode::Conflict, "版の番号は、前の版（第" + std::to_string(*last ? (*last)->stamp.number : 0) + "版）より大きくしてください。",
+        return fail(ErrorCode::Conflict,
+                    "版の番号は、前の版（第" + std::to_string(*last ? (*last)->stamp.number : 0) +
+                        "版）より大きくしてください。",
                     "number");
     const auto parts = plan::partsOf(plan::itemsOf(session.plan()));
     const auto digests = digestsOf(parts);
@@ -193,16 +199,19 @@ Result<void> restoreIntoDraft(Session& session, const store::Version& version)
     auto old = snapshotOf(session, version);
     if (!old)
         return failed(old);
-    return session.edit("第" + std::to_string(version.stamp.number) + "版の内容に戻す", [&](plan::Plan& plan) -> Result<void> {
-        // Row ids given out since then must not be given again.
-        const plan::Plan now = plan;
-        plan = *old->plan;
-        for (const plan::RegisterInfo& which : plan::registers())
-            plan::withRegister(plan, which.id, [&](auto& of) {
-                plan::withRegister(now, which.id, [&](const auto& later) { of.next = std::max(of.next, later.next); });
-            });
-        return {};
-    });
+    return session.edit("第" + std::to_string(version.stamp.number) + "版の内容に戻す",
+                        [&](plan::Plan& plan) -> Result<void> {
+                            // Row ids given out since then must not be given again.
+                            const plan::Plan now = plan;
+                            plan = *old->plan;
+                            for (const plan::RegisterInfo& which : plan::registers())
+                                plan::withRegister(plan, which.id, [&](auto& of) {
+                                    plan::withRegister(now, which.id, [&](const auto& later) {
+                                        of.next = std::max(of.next, later.next);
+                                    });
+                                });
+                            return {};
+                        });
 }
 
 } // namespace keizoku::app

@@ -26,11 +26,12 @@ struct VersionLine {
     std::size_t newBlobs = 0;                      ///< parts this version did not share with its predecessor
 };
 
-/// The number the next version would get: one more than the last, or after the earlier revisions of an older plan.
+/// The number the next version would get: one more than the last, or after the earlier revisions of an older
+/// plan.
 Result<int> nextNumber(const Session& session);
 
-/// Makes the draft a version. Malformed without author or reason; Conflict for a number that is not above the last.
-/// An unchanged draft is recorded as a review without change.
+/// Makes the draft a version. Malformed without author or reason; Conflict for a number that is not above the
+/// last. An unchanged draft is recorded as a review without change.
 Result<store::Version> publish(Session& session, const Publication& publication);
 
 Result<std::vector<VersionLine>> history(const Session& session);

@@ -23,7 +23,8 @@ std::string format(const char* pattern, auto... values)
 
 Clock systemClock()
 {
-    return [] { return std::chrono::time_point_cast<std::chrono::seconds>(std::chrono::system_clock::now()); };
+    return
+        [] { return std::chrono::time_point_cast<std::chrono::seconds>(std::chrono::system_clock::now()); };
 }
 
 std::string rfc3339(Instant instant)
@@ -31,9 +32,10 @@ std::string rfc3339(Instant instant)
     const auto day = std::chrono::floor<std::chrono::days>(instant);
     const std::chrono::year_month_day ymd(day);
     const std::chrono::hh_mm_ss time(instant - day);
-    return format("%04d-%02u-%02uT%02ld:%02ld:%02ldZ", static_cast<int>(ymd.year()), static_cast<unsigned>(ymd.month()),
-                  static_cast<unsigned>(ymd.day()), static_cast<long>(time.hours().count()),
-                  static_cast<long>(time.minutes().count()), static_cast<long>(time.seconds().count()));
+    return format("%04d-%02u-%02uT%02ld:%02ld:%02ldZ", static_cast<int>(ymd.year()),
+                  static_cast<unsigned>(ymd.month()), static_cast<unsigned>(ymd.day()),
+                  static_cast<long>(time.hours().count()), static_cast<long>(time.minutes().count()),
+                  static_cast<long>(time.seconds().count()));
 }
 
 Result<Instant> parseRfc3339(std::string_view text)
@@ -54,7 +56,8 @@ Result<Instant> parseRfc3339(std::string_view text)
     const int second = number(17);
     if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59)
         return bad();
-    const std::chrono::year_month_day ymd(std::chrono::year(date->year()), std::chrono::month(static_cast<unsigned>(date->month())),
+    const std::chrono::year_month_day ymd(std::chrono::year(date->year()),
+                                          std::chrono::month(static_cast<unsigned>(date->month())),
                                           std::chrono::day(static_cast<unsigned>(date->day())));
     return Instant(std::chrono::sys_days(ymd)) + std::chrono::hours(hour) + std::chrono::minutes(minute) +
            std::chrono::seconds(second);
@@ -72,7 +75,8 @@ std::string timeInTokyo(Instant instant)
 {
     const auto local = instant + kTokyoOffset;
     const std::chrono::hh_mm_ss time(local - std::chrono::floor<std::chrono::days>(local));
-    return format("%02ld:%02ld", static_cast<long>(time.hours().count()), static_cast<long>(time.minutes().count()));
+    return format("%02ld:%02ld", static_cast<long>(time.hours().count()),
+                  static_cast<long>(time.minutes().count()));
 }
 
 } // namespace keizoku

@@ -2,8 +2,8 @@
 #include "base/date.h"
 
 #include <array>
-#include <cstdio>
 #include <charconv>
+#include <cstdio>
 
 #include "base/json.h"
 #include "base/text.h"
@@ -87,7 +87,8 @@ std::optional<Parts> splitDate(std::string_view text)
         const auto rest = text.substr(day + 3);
         if (!rest.empty() && !(rest.starts_with("(") && rest.ends_with(")")))
             return std::nullopt;
-        return Parts{std::string(text.substr(0, kanjiYear)), std::string(text.substr(kanjiYear + 3, month - kanjiYear - 3)),
+        return Parts{std::string(text.substr(0, kanjiYear)),
+                     std::string(text.substr(kanjiYear + 3, month - kanjiYear - 3)),
                      std::string(text.substr(month + 3, day - month - 3))};
     }
     for (const char separator : {'-', '/', '.'}) {
@@ -96,14 +97,17 @@ std::optional<Parts> splitDate(std::string_view text)
             return Parts{parts[0], parts[1], parts[2]};
     }
     if (text.size() == 8 && text.find_first_not_of("0123456789") == std::string_view::npos)
-        return Parts{std::string(text.substr(0, 4)), std::string(text.substr(4, 2)), std::string(text.substr(6, 2))};
+        return Parts{std::string(text.substr(0, 4)), std::string(text.substr(4, 2)),
+                     std::string(text.substr(6, 2))};
     return std::nullopt;
 }
 
 tl::unexpected<Error> notADate(std::string_view text)
 {
     return fail(ErrorCode::Malformed,
-                "「" + std::string(text) + "」は日付として読めません。令和8年11月22日 のように入れてください。", "date");
+                "「" + std::string(text) +
+                    "」は日付として読めません。令和8年11月22日 のように入れてください。",
+                "date");
 }
 
 std::string withoutBlanks(std::string_view text)
@@ -119,7 +123,8 @@ std::string withoutBlanks(std::string_view text)
 
 Result<Date> Date::of(int year, int month, int day)
 {
-    const std::chrono::year_month_day ymd(std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
+    const std::chrono::year_month_day ymd(std::chrono::year(year),
+                                          std::chrono::month(static_cast<unsigned>(month)),
                                           std::chrono::day(static_cast<unsigned>(day)));
     if (year < 1873 || year > 9999 || month < 1 || day < 1 || !ymd.ok())
         return fail(ErrorCode::Malformed, "そのような日付はありません。", "no such day");
@@ -129,7 +134,8 @@ Result<Date> Date::of(int year, int month, int day)
 Result<Date> Date::fromIso(std::string_view text)
 {
     const auto parts = text::split(text, '-');
-    if (text.size() != 10 || parts.size() != 3 || text.find_first_not_of("0123456789-") != std::string_view::npos)
+    if (text.size() != 10 || parts.size() != 3 ||
+        text.find_first_not_of("0123456789-") != std::string_view::npos)
         return notADate(text);
     return of(numberOf(parts[0]), numberOf(parts[1]), numberOf(parts[2]));
 }
@@ -173,10 +179,13 @@ Result<EraTable> EraTable::parse(std::string_view json)
     for (const Json& item : read->array()) {
         const auto firstDay = Date::fromIso(item["firstDay"].string());
         if (!firstDay || item["name"].string().empty())
-            return fail(ErrorCode::Malformed, "元号の表を読めません。", "/" + std::to_string(table.m_eras.size()));
+            return fail(ErrorCode::Malformed, "元号の表を読めません。",
+                        "/" + std::to_string(table.m_eras.size()));
         if (!table.m_eras.empty() && table.m_eras.back().firstDay >= *firstDay)
-            return fail(ErrorCode::Malformed, "元号の表が日付の順になっていません。", "/" + std::to_string(table.m_eras.size()));
-        table.m_eras.push_back({item["name"].string(), item["letter"].string(), item["sign"].string(), *firstDay});
+            return fail(ErrorCode::Malformed, "元号の表が日付の順になっていません。",
+                        "/" + std::to_string(table.m_eras.size()));
+        table.m_eras.push_back(
+            {item["name"].string(), item["letter"].string(), item["sign"].string(), *firstDay});
     }
     if (table.m_eras.empty())
         return fail(ErrorCode::Malformed, "元号の表が空です。", "eras");
@@ -211,7 +220,8 @@ void useEras(EraTable table)
 std::string japaneseDate(const Date& date)
 {
     const Era& era = eras().eraOf(date);
-    return era.name + yearText(era, date) + "年" + std::to_string(date.month()) + "月" + std::to_string(date.day()) + "日";
+    return era.name + yearText(era, date) + "年" + std::to_string(date.month()) + "月" +
+           std::to_string(date.day()) + "日";
 }
 
 std::string japaneseDateWithWeekday(const Date& date)
@@ -223,8 +233,8 @@ std::string japaneseDateWithWeekday(const Date& date)
 std::string shortJapaneseDate(const Date& date)
 {
     const Era& era = eras().eraOf(date);
-    return era.letter + std::to_string(date.year() - firstYear(era) + 1) + "." + std::to_string(date.month()) + "." +
-           std::to_string(date.day());
+    return era.letter + std::to_string(date.year() - firstYear(era) + 1) + "." +
+           std::to_string(date.month()) + "." + std::to_string(date.day());
 }
 
 Result<Date> parseDate(std::string_view text)
@@ -255,7 +265,8 @@ Result<Date> parseDate(std::string_view text)
         return fail(ErrorCode::Malformed, "「" + std::string(text) + "」という日はありません。", "date");
     if (era && &eras().eraOf(*date) != era)
         return fail(ErrorCode::Malformed,
-                    "「" + std::string(text) + "」という日はありません。" + japaneseDate(*date) + "ですか？", "date");
+                    "「" + std::string(text) + "」という日はありません。" + japaneseDate(*date) + "ですか？",
+                    "date");
     return *date;
 }
 

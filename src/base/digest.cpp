@@ -26,7 +26,8 @@ Digest Digest::of(std::initializer_list<std::string_view> parts)
     std::array<unsigned char, kSize> raw{};
     EVP_DigestFinal_ex(context.get(), raw.data(), nullptr);
     Digest digest;
-    std::transform(raw.begin(), raw.end(), digest.m_bytes.begin(), [](unsigned char b) { return static_cast<char>(b); });
+    std::transform(raw.begin(), raw.end(), digest.m_bytes.begin(),
+                   [](unsigned char b) { return static_cast<char>(b); });
     return digest;
 }
 
@@ -78,7 +79,8 @@ std::string Digest::hex() const
 std::string Digest::shortCode() const
 {
     std::string code = hex().substr(0, 8);
-    std::transform(code.begin(), code.end(), code.begin(), [](char c) { return c >= 'a' ? static_cast<char>(c - 32) : c; });
+    std::transform(code.begin(), code.end(), code.begin(),
+                   [](char c) { return c >= 'a' ? static_cast<char>(c - 32) : c; });
     return code;
 }
 

@@ -25,11 +25,15 @@ tl::unexpected<Error> systemError(const fs::path& path, int number)
 {
     const std::string detail = path.string() + ": " + std::strerror(number);
     if (number == ENOSPC || number == EDQUOT || number == EFBIG)
-        return fail(ErrorCode::DiskFull, "ディスクの空きが足りません。前の内容はそのまま残っています。別の場所に保存してください。", detail);
+        return fail(
+            ErrorCode::DiskFull,
+            "ディスクの空きが足りません。前の内容はそのまま残っています。別の場所に保存してください。",
+            detail);
     if (number == ENOENT || number == ENOTDIR)
         return fail(ErrorCode::NotFound, "「" + path.string() + "」が見つかりません。", detail);
     if (number == EEXIST)
-        return fail(ErrorCode::Conflict, "「" + path.string() + "」は既にあります。上書きはしません。", detail);
+        return fail(ErrorCode::Conflict, "「" + path.string() + "」は既にあります。上書きはしません。",
+                    detail);
     if (number == EACCES || number == EPERM || number == EROFS)
         return fail(ErrorCode::ReadOnly, "「" + path.string() + "」に書き込む権限がありません。", detail);
     return fail(ErrorCode::Io, "「" + path.string() + "」を読み書きできません。", detail);
@@ -73,7 +77,8 @@ Result<std::string> readFile(const fs::path& path, std::uintmax_t limit)
     if (!fs::exists(status))
         return systemError(path, ENOENT);
     if (!fs::is_regular_file(status))
-        return fail(ErrorCode::Malformed, "「" + path.string() + "」は普通のファイルではありません。", path.string());
+        return fail(ErrorCode::Malformed, "「" + path.string() + "」は普通のファイルではありません。",
+                    path.string());
     if (fs::file_size(path, error) > limit)
         return fail(ErrorCode::Malformed, "「" + path.string() + "」は大きすぎます。", path.string());
     std::ifstream file(path, std::ios::binary);
@@ -120,12 +125,15 @@ Result<fs::path> dataDirectory()
     if (const char* set = std::getenv("KEIZOKU_DATA"))
         candidates[0] = set;
     std::error_code error;
-    candidates[1] = fs::read_symlink("/proc/self/exe", error).parent_path().parent_path() / "share" / "keizoku";
+    candidates[1] =
+        fs::read_symlink("/proc/self/exe", error).parent_path().parent_path() / "share" / "keizoku";
     candidates[2] = KEIZOKU_SOURCE_DIR;
     for (const fs::path& candidate : candidates)
         if (!candidate.empty() && fs::is_directory(candidate / "templates", error))
             return candidate;
-    return fail(ErrorCode::NotFound, "ひな形のフォルダー（templates）が見つかりません。けいぞくを入れ直してください。", "templates");
+    return fail(ErrorCode::NotFound,
+                "ひな形のフォルダー（templates）が見つかりません。けいぞくを入れ直してください。",
+                "templates");
 }
 
 std::string whoAmI()
@@ -134,7 +142,8 @@ std::string whoAmI()
     if (::gethostname(host.data(), host.size() - 1) != 0)
         host[0] = '\0';
     const passwd* user = ::getpwuid(::geteuid());
-    return std::string(user ? user->pw_name : "?") + "@" + host.data() + " (process " + std::to_string(::getpid()) + ")";
+    return std::string(user ? user->pw_name : "?") + "@" + host.data() + " (process " +
+           std::to_string(::getpid()) + ")";
 }
 
 namespace {
@@ -157,7 +166,8 @@ bool mayStillRun(std::string_view who)
     const auto mine = me.substr(me.find('@') + 1, me.find(" (process ") - me.find('@') - 1);
     const auto at = who.find('@');
     const auto process = who.find(" (process ");
-    if (at == std::string_view::npos || process == std::string_view::npos || who.substr(at + 1, process - at - 1) != mine)
+    if (at == std::string_view::npos || process == std::string_view::npos ||
+        who.substr(at + 1, process - at - 1) != mine)
         return true;
     int id = 0;
     const std::string_view digits = who.substr(process + 10);

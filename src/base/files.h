@@ -14,14 +14,16 @@ namespace keizoku {
 /// Reads at most `limit` bytes; a longer file is an error (Malformed), not a cut.
 Result<std::string> readFile(const std::filesystem::path& path, std::uintmax_t limit = 64U << 20U);
 
-/// Writes beside the target, syncs, renames over it and syncs the folder: afterwards either the old or the new file
-/// is there, whole. Mode 0600 for a new file. DiskFull when there is no room; the old file is then untouched.
+/// Writes beside the target, syncs, renames over it and syncs the folder: afterwards either the old or the
+/// new file is there, whole. Mode 0600 for a new file. DiskFull when there is no room; the old file is then
+/// untouched.
 Result<void> writeFileAtomically(const std::filesystem::path& path, std::string_view bytes);
 
 /// Creates an empty file with mode 0600. Conflict if it exists.
 Result<void> createPrivateFile(const std::filesystem::path& path);
 
-/// The folder with `templates` in it: the environment's KEIZOKU_DATA, then beside the program, then the source tree.
+/// The folder with `templates` in it: the environment's KEIZOKU_DATA, then beside the program, then the
+/// source tree.
 Result<std::filesystem::path> dataDirectory();
 
 /// "user@host (process 1234)", for the sentence that says who holds a file.

@@ -57,8 +57,8 @@ public:
     /// Canonical text: sorted keys, no blanks, UTF-8 as it is. `indent` > 0 breaks lines, for people.
     [[nodiscard]] std::string dump(int indent = 0) const;
 
-    /// Strict reading. Malformed (with line and reason in `detail`) for: invalid JSON or UTF-8, a byte order mark,
-    /// duplicate keys, NUL or bidi control characters, fractions, more than `kMaxDepth` levels.
+    /// Strict reading. Malformed (with line and reason in `detail`) for: invalid JSON or UTF-8, a byte order
+    /// mark, duplicate keys, NUL or bidi control characters, fractions, more than `kMaxDepth` levels.
     static Result<Json> parse(std::string_view text);
     static constexpr int kMaxDepth = 32;
 

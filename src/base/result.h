@@ -11,15 +11,15 @@ namespace keizoku {
 
 /// The closed set of causes. What a program can do differs by cause, not by wording.
 enum class ErrorCode {
-    Malformed,  ///< input does not have the form it must have
-    NotFound,   ///< the named thing does not exist
-    Conflict,   ///< it exists already, or contradicts what is there
-    Busy,       ///< another program is writing
-    DiskFull,   ///< no room left
-    ReadOnly,   ///< may be read, not written
-    Corrupt,    ///< stored data do not match their digest or their schema
-    TooNew,     ///< written by a later program
-    Io,         ///< the operating system refused
+    Malformed, ///< input does not have the form it must have
+    NotFound,  ///< the named thing does not exist
+    Conflict,  ///< it exists already, or contradicts what is there
+    Busy,      ///< another program is writing
+    DiskFull,  ///< no room left
+    ReadOnly,  ///< may be read, not written
+    Corrupt,   ///< stored data do not match their digest or their schema
+    TooNew,    ///< written by a later program
+    Io,        ///< the operating system refused
 };
 
 /// Why an operation failed.
@@ -31,7 +31,8 @@ struct Error {
     std::string detail = {};
 };
 
-/// A value or an Error. A class, because an alias cannot be [[nodiscard]]: an ignored failure must not compile.
+/// A value or an Error. A class, because an alias cannot be [[nodiscard]]: an ignored failure must not
+/// compile.
 template <class T = void>
 class [[nodiscard]] Result : public tl::expected<T, Error> {
 public:

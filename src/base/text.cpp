@@ -22,12 +22,13 @@ struct Variant {
 // Forms of one name that people type interchangeably when they search. Sorted by `variant`.
 constexpr std::array kNameVariants = {
     Variant{U'亞', U'亜'}, Variant{U'佛', U'仏'}, Variant{U'國', U'国'}, Variant{U'圓', U'円'},
-    Variant{U'壽', U'寿'}, Variant{U'學', U'学'}, Variant{U'寳', U'宝'}, Variant{U'寶', U'宝'}, Variant{U'嶋', U'島'},
-    Variant{U'嶌', U'島'}, Variant{U'嵜', U'崎'}, Variant{U'巖', U'岩'}, Variant{U'廣', U'広'}, Variant{U'德', U'徳'},
-    Variant{U'惠', U'恵'}, Variant{U'榮', U'栄'}, Variant{U'櫻', U'桜'}, Variant{U'濱', U'浜'}, Variant{U'瀨', U'瀬'},
-    Variant{U'澤', U'沢'}, Variant{U'眞', U'真'}, Variant{U'礒', U'磯'}, Variant{U'稻', U'稲'},
-    Variant{U'藪', U'薮'}, Variant{U'邉', U'辺'}, Variant{U'邊', U'辺'}, Variant{U'關', U'関'},
-    Variant{U'靜', U'静'}, Variant{U'髙', U'高'}, Variant{U'麵', U'麺'}, Variant{U'黑', U'黒'}, Variant{U'龍', U'竜'},
+    Variant{U'壽', U'寿'}, Variant{U'學', U'学'}, Variant{U'寳', U'宝'}, Variant{U'寶', U'宝'},
+    Variant{U'嶋', U'島'}, Variant{U'嶌', U'島'}, Variant{U'嵜', U'崎'}, Variant{U'巖', U'岩'},
+    Variant{U'廣', U'広'}, Variant{U'德', U'徳'}, Variant{U'惠', U'恵'}, Variant{U'榮', U'栄'},
+    Variant{U'櫻', U'桜'}, Variant{U'濱', U'浜'}, Variant{U'瀨', U'瀬'}, Variant{U'澤', U'沢'},
+    Variant{U'眞', U'真'}, Variant{U'礒', U'磯'}, Variant{U'稻', U'稲'}, Variant{U'藪', U'薮'},
+    Variant{U'邉', U'辺'}, Variant{U'邊', U'辺'}, Variant{U'關', U'関'}, Variant{U'靜', U'静'},
+    Variant{U'髙', U'高'}, Variant{U'麵', U'麺'}, Variant{U'黑', U'黒'}, Variant{U'龍', U'竜'},
     Variant{U'齊', U'斉'}, Variant{U'齋', U'斎'}, Variant{U'﨑', U'崎'}, Variant{U'𠮷', U'吉'},
 };
 
@@ -47,7 +48,8 @@ bool isBlank(char32_t c)
 
 bool isDash(char32_t c)
 {
-    return c == U'-' || (c >= U'\u2010' && c <= U'\u2015') || c == U'\u2212' || c == U'\uFF0D' || c == U'\u2500';
+    return c == U'-' || (c >= U'\u2010' && c <= U'\u2015') || c == U'\u2212' || c == U'\uFF0D' ||
+           c == U'\u2500';
 }
 
 /// A selector changes the shape of the character before it, not what it is.
@@ -76,16 +78,18 @@ std::string toUtf8(const icu::UnicodeString& text)
 Result<std::string> convert(const char* encoding, std::string_view bytes)
 {
     UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(ucnv_open(encoding, &status), &ucnv_close);
+    const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(ucnv_open(encoding, &status),
+                                                                       &ucnv_close);
     if (U_SUCCESS(status))
         ucnv_setToUCallBack(converter.get(), UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &status);
     std::u16string wide(bytes.size() + 1, u'\0');
     std::int32_t size = 0;
     if (U_SUCCESS(status))
-        size = ucnv_toUChars(converter.get(), wide.data(), static_cast<std::int32_t>(wide.size()), bytes.data(),
-                             static_cast<std::int32_t>(bytes.size()), &status);
+        size = ucnv_toUChars(converter.get(), wide.data(), static_cast<std::int32_t>(wide.size()),
+                             bytes.data(), static_cast<std::int32_t>(bytes.size()), &status);
     if (U_FAILURE(status))
-        return fail(ErrorCode::Malformed, "文字の符号が分かりません。UTF-8 か Shift_JIS で保存し直してください。",
+        return fail(ErrorCode::Malformed,
+                    "文字の符号が分かりません。UTF-8 か Shift_JIS で保存し直してください。",
                     std::string(encoding) + ": " + u_errorName(status));
     return toUtf8(icu::UnicodeString(wide.data(), size));
 }
@@ -121,8 +125,8 @@ std::string encode(std::u32string_view text)
 
 std::size_t length(std::string_view text)
 {
-    return static_cast<std::size_t>(
-        std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+    return static_cast<std::size_t>(std::count_if(
+        text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
 }
 
 std::string cleaned(std::string_view text)
@@ -235,7 +239,8 @@ std::string narrowed(std::string_view text)
         if (isDash(wide[at]))
             wide[at] = U'-';
         // The long vowel mark is typed as a dash between digits.
-        else if (wide[at] == U'ー' && at > 0 && at + 1 < wide.size() && isDigit(wide[at - 1]) && isDigit(wide[at + 1]))
+        else if (wide[at] == U'ー' && at > 0 && at + 1 < wide.size() && isDigit(wide[at - 1]) &&
+                 isDigit(wide[at + 1]))
             wide[at] = U'-';
     }
     return encode(wide);

@@ -20,8 +20,8 @@ namespace keizoku::text {
 /// Number of code points.
 [[nodiscard]] std::size_t length(std::string_view text);
 
-/// Removes what no field may hold (NUL, control characters but TAB and LF, bidi controls, U+FFFE/FFFF) and turns
-/// CR LF and CR into LF. Everything else, variants of names included, stays as it came.
+/// Removes what no field may hold (NUL, control characters but TAB and LF, bidi controls, U+FFFE/FFFF) and
+/// turns CR LF and CR into LF. Everything else, variants of names included, stays as it came.
 [[nodiscard]] std::string cleaned(std::string_view text);
 
 /// Without blanks (also U+3000) at both ends.
@@ -36,7 +36,8 @@ namespace keizoku::text {
 /// Whether folded(where) holds folded(what); digits also match across dashes ("09004173826").
 [[nodiscard]] bool matches(std::string_view where, std::string_view what);
 
-/// Full-width digits, signs and letters as ASCII; dashes between digits as '-'. For numbers, dates and phones.
+/// Full-width digits, signs and letters as ASCII; dashes between digits as '-'. For numbers, dates and
+/// phones.
 [[nodiscard]] std::string narrowed(std::string_view text);
 /// The digits of narrowed(text).
 [[nodiscard]] std::string digits(std::string_view text);

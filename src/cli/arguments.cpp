@@ -30,8 +30,12 @@ void fileAndJson(CLI::App& command, Arguments& a)
 void forNew(CLI::App& command, Arguments& a)
 {
     file(command, a);
-    auto* sample = command.add_flag("--sample", a.sample, "試し用の事業所（ひばり訪問看護ステーション）を入れる");
-    auto* services = command.add_option("--service", a.services, "サービス種別のid。複数はコンマ区切り（services で一覧）")->type_name("ID[,ID…]");
+    auto* sample =
+        command.add_flag("--sample", a.sample, "試し用の事業所（ひばり訪問看護ステーション）を入れる");
+    auto* services =
+        command
+            .add_option("--service", a.services, "サービス種別のid。複数はコンマ区切り（services で一覧）")
+            ->type_name("ID[,ID…]");
     auto* office = command.add_option("--office", a.office, "事業所名")->type_name("NAME");
     services->excludes(sample)->needs(office);
     office->needs(services);
@@ -40,7 +44,11 @@ void forNew(CLI::App& command, Arguments& a)
 void forSet(CLI::App& command, Arguments& a)
 {
     file(command, a);
-    command.add_option("PATH", a.path, "場所：section/field[@natural|@infection]、people/<id>/<列>、tree/<day|night>/<id>/<列> など")->required();
+    command
+        .add_option(
+            "PATH", a.path,
+            "場所：section/field[@natural|@infection]、people/<id>/<列>、tree/<day|night>/<id>/<列> など")
+        ->required();
     command.add_option("VALUE", a.value, "内容。空文字で消す。表は1行ずつ、セルはTAB区切り")->required();
 }
 
@@ -50,12 +58,18 @@ void forImport(CLI::App& command, Arguments& a)
     json(command, a);
     command.add_flag("--dry-run", a.dryRun, "何が起きるかだけを示し、書き込まない");
     auto* kinds = command.add_option_group("SOURCE", "取り込む一覧（CSV：UTF-8・CP932、または xlsx）");
-    for (const auto& [kind, words] : {std::pair{"people", "職員名簿"}, std::pair{"partners", "連携先"}, std::pair{"stock", "備蓄品"},
-                                      std::pair{"tree", "連絡網（かける人・受ける人）"}, std::pair{"roles", "役割分担"}})
-        kinds->add_option_function<std::string>(std::string("--") + kind, [&a, name = std::string(kind)](const std::string& source) {
-                 a.kind = name;
-                 a.source = source;
-             }, words)->type_name("FILE");
+    for (const auto& [kind, words] :
+         {std::pair{"people", "職員名簿"}, std::pair{"partners", "連携先"}, std::pair{"stock", "備蓄品"},
+          std::pair{"tree", "連絡網（かける人・受ける人）"}, std::pair{"roles", "役割分担"}})
+        kinds
+            ->add_option_function<std::string>(
+                std::string("--") + kind,
+                [&a, name = std::string(kind)](const std::string& source) {
+                    a.kind = name;
+                    a.source = source;
+                },
+                words)
+            ->type_name("FILE");
     kinds->require_option(1);
 }
 
@@ -69,7 +83,9 @@ void forScan(CLI::App& command, Arguments& a)
 {
     command.add_option("SOURCE", a.source, "文章のファイル。- は標準入力")->required();
     command.add_flag("--lines", a.lines, "1行ずつ別の文章として調べる");
-    command.add_option("--region", a.region, "文章のある場所")->check(CLI::IsMember({"body", "form", "message", "history"}))->capture_default_str();
+    command.add_option("--region", a.region, "文章のある場所")
+        ->check(CLI::IsMember({"body", "form", "message", "history"}))
+        ->capture_default_str();
     json(command, a);
 }
 
@@ -97,7 +113,9 @@ void forExport(CLI::App& command, Arguments& a)
     command.add_option("WHAT", a.what, "plan（計画）、contacts（連絡網）、safety-sheet（利用者安否確認票）")
         ->required()
         ->check(CLI::IsMember({"plan", "contacts", "safety-sheet"}));
-    command.add_option("--to", a.target, "書き出す先。形式は拡張子で決まる（.pdf .html .txt .json）")->required()->type_name("PATH");
+    command.add_option("--to", a.target, "書き出す先。形式は拡張子で決まる（.pdf .html .txt .json）")
+        ->required()
+        ->type_name("PATH");
     auto* version = command.add_option("--version", a.version, "版の番号（既定は最後の版）")->type_name("N");
     auto* asOf = command.add_option("--as-of", a.asOf, "その日に有効だった版")->type_name("DATE");
     auto* draft = command.add_flag("--draft", a.draft, "下書き（案）");
@@ -112,7 +130,9 @@ void forExport(CLI::App& command, Arguments& a)
 void forRestore(CLI::App& command, Arguments& a)
 {
     command.add_option("BACKUP", a.source, "控えのファイル（backups で一覧）")->required();
-    command.add_option("--to", a.target, "新しく作るファイル。既にあれば何もしない")->required()->type_name("FILE");
+    command.add_option("--to", a.target, "新しく作るファイル。既にあれば何もしない")
+        ->required()
+        ->type_name("FILE");
 }
 
 struct Command {
@@ -123,9 +143,11 @@ struct Command {
 };
 
 constexpr std::array kCommands = {
-    Command{"services", "サービス種別の一覧（id、名前、減算区分、年間の研修・訓練の回数）", &json, &runServices},
+    Command{"services", "サービス種別の一覧（id、名前、減算区分、年間の研修・訓練の回数）", &json,
+            &runServices},
     Command{"new", "新しい計画を作る。既にあるファイルは上書きしない", &forNew, &runNew},
-    Command{"fields", "すべての項目：場所、見出し、節、災害の別、状態（empty・example・filled）、内容", &fileAndJson, &runFields},
+    Command{"fields", "すべての項目：場所、見出し、節、災害の別、状態（empty・example・filled）、内容",
+            &fileAndJson, &runFields},
     Command{"set", "下書きの項目を一つ書き換える", &forSet, &runSet},
     Command{"import", "名簿などの一覧を取り込む。1行でも読めなければ何も書かない", &forImport, &runImport},
     Command{"check", "直すところを並べる。誤りがあれば終了コード1", &forCheck, &runCheck},
@@ -163,7 +185,8 @@ constexpr const char* kFooter = R"(終了コード
 
 int runProgram(const std::vector<std::string>& given, Streams io)
 {
-    CLI::App app("けいぞく — 介護事業所・訪問看護の業務継続計画（BCP）をつくり、点検し、版にし、印刷する", "keizoku-cli");
+    CLI::App app("けいぞく — 介護事業所・訪問看護の業務継続計画（BCP）をつくり、点検し、版にし、印刷する",
+                 "keizoku-cli");
     app.footer(kFooter);
     app.require_subcommand(1);
     app.set_version_flag("--version", KEIZOKU_VERSION);
@@ -179,7 +202,8 @@ int runProgram(const std::vector<std::string>& given, Streams io)
         app.parse(std::vector<std::string>(given.rbegin(), given.rend()));
     } catch (const CLI::ParseError& error) {
         // Its own codes start at 100; ours are a contract.
-        return app.exit(error, io.out, io.err) == 0 ? static_cast<int>(Exit::Done) : static_cast<int>(Exit::Usage);
+        return app.exit(error, io.out, io.err) == 0 ? static_cast<int>(Exit::Done)
+                                                    : static_cast<int>(Exit::Usage);
     }
     const auto environment = app::Environment::system();
     if (!environment)

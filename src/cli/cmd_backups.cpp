@@ -23,7 +23,8 @@ Exit runBackups(const app::Environment& environment, const Arguments& a, Streams
         list.push(std::move(item));
         const auto at = parseRfc3339(backup.at);
         if (!a.json && at)
-            io.out << japaneseDate(dateInTokyo(*at)) << " " << timeInTokyo(*at) << "\t" << backup.path.string() << "\n";
+            io.out << japaneseDate(dateInTokyo(*at)) << " " << timeInTokyo(*at) << "\t"
+                   << backup.path.string() << "\n";
     }
     if (a.json)
         printJson(list, io);

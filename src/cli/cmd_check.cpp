@@ -17,9 +17,12 @@ namespace {
 const char* word(check::Severity severity)
 {
     switch (severity) {
-    case check::Severity::Error: return "■ 直すところ";
-    case check::Severity::Warning: return "△ 確認";
-    case check::Severity::Hint: break;
+    case check::Severity::Error:
+        return "■ 直すところ";
+    case check::Severity::Warning:
+        return "△ 確認";
+    case check::Severity::Hint:
+        break;
     }
     return "・ ヒント";
 }
@@ -80,14 +83,16 @@ public:
             return;
         }
         for (const Json& item : m_items)
-            io.out << item["line"].integer() << ":" << item["column"].integer() << "\t" << item["severity"].string() << "\t"
-                   << item["rule"].string() << "\t" << text::replaced(item["text"].string(), "\n", "⏎") << "\t"
-                   << item["sentence"].string() << "\n";
+            io.out << item["line"].integer() << ":" << item["column"].integer() << "\t"
+                   << item["severity"].string() << "\t" << item["rule"].string() << "\t"
+                   << text::replaced(item["text"].string(), "\n", "⏎") << "\t" << item["sentence"].string()
+                   << "\n";
     }
 
     [[nodiscard]] bool hasError() const
     {
-        return std::any_of(m_items.begin(), m_items.end(), [](const Json& item) { return item["severity"].string() == "error"; });
+        return std::any_of(m_items.begin(), m_items.end(),
+                           [](const Json& item) { return item["severity"].string() == "error"; });
     }
 
 private:
@@ -127,7 +132,8 @@ Exit runCheck(const app::Environment& environment, const Arguments& a, Streams& 
         error = error || finding.severity == check::Severity::Error;
         list.push(toJson(finding));
         if (!a.json)
-            io.out << word(finding.severity) << "\t" << finding.path << "\t" << finding.sentence << "\t" << finding.basis << "\n";
+            io.out << word(finding.severity) << "\t" << finding.path << "\t" << finding.sentence << "\t"
+                   << finding.basis << "\n";
     }
     if (a.json)
         printJson(list, io);
@@ -171,7 +177,8 @@ Exit runRules(const app::Environment& environment, const Arguments& a, Streams& 
         item.set("basis", rule.basis);
         list.push(std::move(item));
         if (!a.json)
-            io.out << rule.id << "\t" << app::severityId(rule.severity) << "\t" << rule.sentence << "\t" << rule.basis << "\n";
+            io.out << rule.id << "\t" << app::severityId(rule.severity) << "\t" << rule.sentence << "\t"
+                   << rule.basis << "\n";
     }
     if (a.json)
         printJson(list, io);

@@ -28,7 +28,9 @@ Json callJson(const plan::Plan& plan, const plan::RowId& row)
     for (const auto& [key, column] : {std::pair{"phones", "callee"}, std::pair{"deputyPhones", "deputy"}}) {
         Json phones{Json::Array{}};
         plan::Reference reference;
-        if (const auto read = plan::fromCell(plan::cell(plan, plan::RegisterId::Tree, row, column), reference); read)
+        if (const auto read =
+                plan::fromCell(plan::cell(plan, plan::RegisterId::Tree, row, column), reference);
+            read)
             if (const plan::Person* person = plan.people.find(reference.id))
                 for (const plan::Phone& phone : person->kept.phones)
                     phones.push(phone.number);
@@ -41,8 +43,10 @@ Json callJson(const plan::Plan& plan, const plan::RowId& row)
 
 Exit runExport(const app::Environment& environment, const Arguments& a, Streams& io)
 {
-    app::PrintRequest request{whatNamed(a.what), a.order == "working" ? app::Order::Working : app::Order::Official, a.masked,
-                              a.draft, a.version, {}};
+    app::PrintRequest request{
+        whatNamed(a.what), a.order == "working" ? app::Order::Working : app::Order::Official,
+        a.masked,          a.draft,
+        a.version,         {}};
     if (!a.asOf.empty()) {
         const auto day = parseDate(a.asOf);
         if (!day) {
@@ -55,7 +59,8 @@ Exit runExport(const app::Environment& environment, const Arguments& a, Streams&
     if (!session)
         return failedWith(session.error(), io);
     if (const auto done = app::exportTo(*session, request, a.target); !done)
-        return done.error().code == ErrorCode::Malformed ? (failedWith(done.error(), io), Exit::Usage) : failedWith(done.error(), io);
+        return done.error().code == ErrorCode::Malformed ? (failedWith(done.error(), io), Exit::Usage)
+                                                         : failedWith(done.error(), io);
     io.err << "「" << a.target << "」に書き出しました。\n";
     return Exit::Done;
 }

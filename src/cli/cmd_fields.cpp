@@ -15,9 +15,12 @@ namespace {
 const char* hazardName(plan::Hazard hazard)
 {
     switch (hazard) {
-    case plan::Hazard::Natural: return "natural";
-    case plan::Hazard::Infection: return "infection";
-    case plan::Hazard::Both: break;
+    case plan::Hazard::Natural:
+        return "natural";
+    case plan::Hazard::Infection:
+        return "infection";
+    case plan::Hazard::Both:
+        break;
     }
     return "both";
 }
@@ -49,7 +52,8 @@ Exit runFields(const app::Environment& environment, const Arguments& a, Streams&
         item.set("value", line.value);
         list.push(std::move(item));
         if (!a.json)
-            io.out << line.path << "\t" << state << "\t" << line.label << "\t" << text::replaced(line.value, "\n", "⏎") << "\n";
+            io.out << line.path << "\t" << state << "\t" << line.label << "\t"
+                   << text::replaced(line.value, "\n", "⏎") << "\n";
     }
     if (a.json)
         printJson(list, io);

@@ -50,9 +50,10 @@ void print(const app::ImportReport& report, bool json, Streams& io)
 {
     if (json) {
         Json all;
-        for (const auto& [key, lines] : {std::pair{"added", &report.added}, std::pair{"changed", &report.changed},
-                                         std::pair{"same", &report.same}, std::pair{"gone", &report.gone},
-                                         std::pair{"refused", &report.refused}, std::pair{"unsure", &report.unsure}})
+        for (const auto& [key, lines] :
+             {std::pair{"added", &report.added}, std::pair{"changed", &report.changed},
+              std::pair{"same", &report.same}, std::pair{"gone", &report.gone},
+              std::pair{"refused", &report.refused}, std::pair{"unsure", &report.unsure}})
             all.set(key, toJson(*lines));
         Json ignored{Json::Array{}};
         for (const std::string& head : report.ignored)

@@ -42,17 +42,20 @@ Exit runPublish(const app::Environment& environment, const Arguments& a, Streams
     if (!checker)
         return failedWith(checker.error(), io);
     const auto findings = checker->run(session->snapshot(), environment.today());
-    const auto errors = std::count_if(findings.begin(), findings.end(),
-                                      [](const auto& finding) { return finding.severity == check::Severity::Error; });
+    const auto errors = std::count_if(findings.begin(), findings.end(), [](const auto& finding) {
+        return finding.severity == check::Severity::Error;
+    });
     if (errors > 0 && !a.despiteFindings) {
         io.err << "keizoku-cli: 直すところが" << errors
-               << "件残っています。check で確かめてください。承知のうえで確定するときは --despite-findings を付けます。版は作っていません。\n";
+               << "件残っています。check で確かめてください。承知のうえで確定するときは --despite-findings "
+                  "を付けます。版は作っていません。\n";
         return Exit::Findings;
     }
     const auto version = app::publish(*session, {a.author, a.approver, a.reason, a.number, {}});
     if (!version)
         return failedWith(version.error(), io);
-    io.err << "第" << version->stamp.number << "版（" << japanese(version->stamp.date) << "）を確定しました。指紋 " << version->digest.shortCode()
+    io.err << "第" << version->stamp.number << "版（" << japanese(version->stamp.date)
+           << "）を確定しました。指紋 " << version->digest.shortCode()
            << (version->stamp.unchanged ? "。見直し（変更なし）として記録しました。" : "") << "\n";
     return Exit::Done;
 }
@@ -76,8 +79,8 @@ Exit runHistory(const app::Environment& environment, const Arguments& a, Streams
         item.set("earlier", true);
         list.push(std::move(item));
         if (!a.json)
-            io.out << earlier.number << "\t" << (earlier.date ? japaneseDate(*earlier.date) : "") << "\t" << earlier.reason << "\t"
-                   << earlier.summary << "\t（以前の計画）\n";
+            io.out << earlier.number << "\t" << (earlier.date ? japaneseDate(*earlier.date) : "") << "\t"
+                   << earlier.reason << "\t" << earlier.summary << "\t（以前の計画）\n";
     }
     for (const app::VersionLine& line : *lines) {
         const store::Stamp& stamp = line.version.stamp;
@@ -97,9 +100,10 @@ Exit runHistory(const app::Environment& environment, const Arguments& a, Streams
         item.set("digest", line.version.digest.hex());
         list.push(std::move(item));
         if (!a.json)
-            io.out << "第" << stamp.number << "版\t" << japanese(stamp.date) << "\t" << stamp.reason << "\t作成 " << stamp.author << "\t承認 "
-                   << stamp.approver << "\t" << (stamp.unchanged ? "見直し（変更なし）" : text::join(line.changedSections, "、")) << "\t"
-                   << line.version.digest.shortCode() << "\n";
+            io.out << "第" << stamp.number << "版\t" << japanese(stamp.date) << "\t" << stamp.reason
+                   << "\t作成 " << stamp.author << "\t承認 " << stamp.approver << "\t"
+                   << (stamp.unchanged ? "見直し（変更なし）" : text::join(line.changedSections, "、"))
+                   << "\t" << line.version.digest.shortCode() << "\n";
     }
     if (a.json)
         printJson(list, io);
@@ -126,8 +130,9 @@ Exit runDiff(const app::Environment& environment, const Arguments& a, Streams& i
         item.set("after", change.after);
         list.push(std::move(item));
         if (!a.json)
-            io.out << label << (change.cell.empty() ? "" : "（" + change.cell + "）") << "\n  - " << text::replaced(change.before, "\n", "⏎")
-                   << "\n  + " << text::replaced(change.after, "\n", "⏎") << "\n";
+            io.out << label << (change.cell.empty() ? "" : "（" + change.cell + "）") << "\n  - "
+                   << text::replaced(change.before, "\n", "⏎") << "\n  + "
+                   << text::replaced(change.after, "\n", "⏎") << "\n";
     }
     if (a.json)
         printJson(list, io);

@@ -25,10 +25,14 @@ Result<app::Session> openToWrite(const app::Environment& environment, const Argu
         return session;
     const auto& holder = session->file().holder();
     if (!holder)
-        return fail(ErrorCode::ReadOnly, "「" + arguments.file + "」には書き込む権限がありません。何も書き換えていません。", "read-only");
+        return fail(ErrorCode::ReadOnly,
+                    "「" + arguments.file + "」には書き込む権限がありません。何も書き換えていません。",
+                    "read-only");
     const auto since = parseRfc3339(holder->since);
     const std::string when = since ? japaneseDate(dateInTokyo(*since)) + " " + timeInTokyo(*since) : "";
-    return fail(ErrorCode::Busy, "「" + arguments.file + "」は " + holder->who + " が" + when + "から編集中です。閉じてからもう一度お試しください。何も書き換えていません。",
+    return fail(ErrorCode::Busy,
+                "「" + arguments.file + "」は " + holder->who + " が" + when +
+                    "から編集中です。閉じてからもう一度お試しください。何も書き換えていません。",
                 "held by " + holder->who + " since " + holder->since);
 }
 

@@ -8,5 +8,6 @@
 int main(int argc, char** argv)
 {
     keizoku::keepNewFilesPrivate();
-    return keizoku::cli::runProgram(std::vector<std::string>(argv + 1, argv + argc), {std::cin, std::cout, std::cerr});
+    return keizoku::cli::runProgram(std::vector<std::string>(argv + 1, argv + argc),
+                                    {std::cin, std::cout, std::cerr});
 }

@@ -67,7 +67,8 @@ void compareFields(const plan::Plan& before, const plan::Plan& after, std::vecto
     for (const plan::FieldPath& path : paths) {
         const plan::Field* old = before.field(path);
         const plan::Field* now = after.field(path);
-        compareTexts(path.str(), textsOf(old ? &old->value : nullptr), textsOf(now ? &now->value : nullptr), changes);
+        compareTexts(path.str(), textsOf(old ? &old->value : nullptr), textsOf(now ? &now->value : nullptr),
+                     changes);
     }
 }
 
@@ -75,12 +76,14 @@ void compareFields(const plan::Plan& before, const plan::Plan& after, std::vecto
 std::vector<plan::RowId> common(const std::vector<plan::RowId>& ids, const std::vector<plan::RowId>& others)
 {
     std::vector<plan::RowId> both;
-    std::copy_if(ids.begin(), ids.end(), std::back_inserter(both),
-                 [&](const plan::RowId& id) { return std::find(others.begin(), others.end(), id) != others.end(); });
+    std::copy_if(ids.begin(), ids.end(), std::back_inserter(both), [&](const plan::RowId& id) {
+        return std::find(others.begin(), others.end(), id) != others.end();
+    });
     return both;
 }
 
-void compareRegister(const plan::RegisterInfo& which, const plan::Plan& before, const plan::Plan& after, std::vector<Change>& changes)
+void compareRegister(const plan::RegisterInfo& which, const plan::Plan& before, const plan::Plan& after,
+                     std::vector<Change>& changes)
 {
     const auto oldIds = plan::rowIds(before, which.id);
     const auto nowIds = plan::rowIds(after, which.id);
@@ -90,15 +93,18 @@ void compareRegister(const plan::RegisterInfo& which, const plan::Plan& before, 
             all.push_back(id);
     for (const plan::RowId& id : all)
         for (const plan::ColumnInfo& column : plan::columnsOf(which.id)) {
-            Change change{std::string(which.key) + "/" + id + "/" + std::string(column.id), {},
-                          plan::cell(before, which.id, id, column.id), plan::cell(after, which.id, id, column.id)};
+            Change change{std::string(which.key) + "/" + id + "/" + std::string(column.id),
+                          {},
+                          plan::cell(before, which.id, id, column.id),
+                          plan::cell(after, which.id, id, column.id)};
             if (change.before != change.after)
                 changes.push_back(std::move(change));
         }
     const auto oldOrder = common(oldIds, nowIds);
     const auto nowOrder = common(nowIds, oldIds);
     if (oldOrder != nowOrder)
-        changes.push_back({std::string(which.key), "#order", text::join(oldOrder, " "), text::join(nowOrder, " ")});
+        changes.push_back(
+            {std::string(which.key), "#order", text::join(oldOrder, " "), text::join(nowOrder, " ")});
 }
 
 } // namespace

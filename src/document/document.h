@@ -31,8 +31,8 @@ using Line = std::vector<Span>;
     return {Span{std::move(text), Mark::None, {}}};
 }
 
-/// A chapter title. Level 1 begins a chapter, 2 and 3 stand below it. Every heading is in the contents and the
-/// bookmarks; `anchor` is unique in the document.
+/// A chapter title. Level 1 begins a chapter, 2 and 3 stand below it. Every heading is in the contents and
+/// the bookmarks; `anchor` is unique in the document.
 struct Heading {
     int level = 1;
     std::string number = {}; ///< "１", "(3)", "①" or empty
@@ -66,7 +66,6 @@ struct KeyValues {
 };
 
 enum class Align { Left, Center, Right };
-
 struct TableColumn {
     std::string head = {};
     double weight = 1.0; ///< share of the width
@@ -105,14 +104,15 @@ struct Contents {
 
 struct PageBreak {};
 
-using Block = std::variant<Heading, Paragraph, Label, List, KeyValues, Table, Picture, Cover, Contents, PageBreak>;
+using Block =
+    std::variant<Heading, Paragraph, Label, List, KeyValues, Table, Picture, Cover, Contents, PageBreak>;
 
 struct Document {
     std::string title = {};
-    std::string office = {};      ///< for the header and the PDF's author
+    std::string office = {};       ///< for the header and the PDF's author
     std::string versionLabel = {}; ///< "第3版 令和8年9月3日" or "案 令和8年11月22日"
-    std::string fingerprint = {}; ///< short code printed on the last page; empty for a draft
-    std::string isoInstant = {};  ///< dates inside the output come from here: same input, same bytes
+    std::string fingerprint = {};  ///< short code printed on the last page; empty for a draft
+    std::string isoInstant = {};   ///< dates inside the output come from here: same input, same bytes
     bool draft = false;
     std::vector<Block> blocks = {};
 };

@@ -14,13 +14,26 @@
 namespace keizoku::forms {
 
 enum class FieldKind {
-    ShortText, Paragraph, Phone, Choice, Choices, YesNo, Date, Number, Person, Table, Matrix, Attachment, Register
+    ShortText,
+    Paragraph,
+    Phone,
+    Choice,
+    Choices,
+    YesNo,
+    Date,
+    Number,
+    Person,
+    Table,
+    Matrix,
+    Attachment,
+    Register
 };
 
 /// Both: one value serves both volumes. Each: a value for either.
 enum class HazardScope { Both, Natural, Infection, Each };
 
-/// How the leftover scan reads a field (domain: blank forms and wording with slots are innocent of some marks).
+/// How the leftover scan reads a field (domain: blank forms and wording with slots are innocent of some
+/// marks).
 enum class TextRegion { Body, Form, Message, History };
 
 struct ChoiceSpec {
@@ -45,17 +58,17 @@ struct FieldSpec {
     HazardScope scope = HazardScope::Both;
     bool required = false;
     std::string guidance = {};
-    std::map<plan::Hazard, Json> examples = {};        ///< in template notation; key Both unless the scope is Each
+    std::map<plan::Hazard, Json> examples = {}; ///< in template notation; key Both unless the scope is Each
     std::map<plan::Hazard, std::string> chapters = {}; ///< place in the official order
     std::string heading = {};                          ///< the legal heading this field fills, or ""
     TextRegion region = TextRegion::Body;
     std::string unit = {};
     std::vector<ChoiceSpec> choices = {};
     std::vector<ColumnSpec> columns = {};
-    std::vector<ChoiceSpec> rows = {};   ///< of a matrix
-    std::string rowsFrom = {};           ///< register whose rows are the matrix's rows
-    std::string registerKey = {};        ///< the register a Register field shows
-    std::vector<std::string> show = {};  ///< its columns
+    std::vector<ChoiceSpec> rows = {};                          ///< of a matrix
+    std::string rowsFrom = {};                                  ///< register whose rows are the matrix's rows
+    std::string registerKey = {};                               ///< the register a Register field shows
+    std::vector<std::string> show = {};                         ///< its columns
     std::map<std::string, std::vector<std::string>> where = {}; ///< its rows: column → texts
 };
 

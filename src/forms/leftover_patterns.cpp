@@ -23,14 +23,15 @@ struct FileShape {
 const std::vector<FileShape>& shapes()
 {
     static const std::vector<FileShape> all = {
-        {"marks",
-         {"circle", "circleLookalikes", "blackCircle", "triangle", "square", "cross", "crossLookalikes", "asterisk",
-          "star", "diamond", "geta", "underscore", "dots", "question", "blanks", "ignored", "dashes", "brackets",
-          "emptyBoxes", "ticks"}},
+        {"marks", {"circle",  "circleLookalikes", "blackCircle", "triangle",   "square",
+                   "cross",   "crossLookalikes",  "asterisk",    "star",       "diamond",
+                   "geta",    "underscore",       "dots",        "question",   "blanks",
+                   "ignored", "dashes",           "brackets",    "emptyBoxes", "ticks"}},
         {"units",
-         {"units", "dateUnits", "organisations", "prefixes", "prefixesBeforeUnit", "tails", "particles", "notUnits",
-          "weekdays", "zeroSuffixes"}},
-        {"blanks", {"eras", "afterBlankPair", "introductions", "counterPrefixes", "phoneLabels", "notAfterBlank"}},
+         {"units", "dateUnits", "organisations", "prefixes", "prefixesBeforeUnit", "tails", "particles",
+          "notUnits", "weekdays", "zeroSuffixes"}},
+        {"blanks",
+         {"eras", "afterBlankPair", "introductions", "counterPrefixes", "phoneLabels", "notAfterBlank"}},
         {"numbers", {"mailNames", "mailDomains", "topLevels", "datePatterns"}},
         {"letters", {"suffixes", "innocent"}},
         {"choices", {"choices"}},
@@ -87,7 +88,8 @@ Result<void> checkKeys(const Json& json, const std::vector<std::string_view>& ke
     return {};
 }
 
-Result<void> checkOneOf(const std::string& word, std::initializer_list<std::string_view> known, const Place& place)
+Result<void> checkOneOf(const std::string& word, std::initializer_list<std::string_view> known,
+                        const Place& place)
 {
     if (std::find(known.begin(), known.end(), word) == known.end())
         return place.malformed("unknown: " + word);
@@ -107,19 +109,28 @@ bool isBalanced(const std::string& pattern)
 
 Result<LeftoverPhrases> readPhrases(const Json& json, const Place& place)
 {
-    if (auto ok = checkKeys(json, {"rule", "severity", "regions", "sentence", "patterns", "innocent", "unless"}, place); !ok)
+    if (auto ok = checkKeys(
+            json, {"rule", "severity", "regions", "sentence", "patterns", "innocent", "unless"}, place);
+        !ok)
         return failed(ok);
-    LeftoverPhrases phrases{.rule = json["rule"].string(), .severity = json["severity"].string(), .regions = {},
-                            .sentence = json["sentence"].string(), .patterns = {}, .innocent = {}, .unless = {}};
+    LeftoverPhrases phrases{.rule = json["rule"].string(),
+                            .severity = json["severity"].string(),
+                            .regions = {},
+                            .sentence = json["sentence"].string(),
+                            .patterns = {},
+                            .innocent = {},
+                            .unless = {}};
     if (!phrases.rule.starts_with("leftover-"))
         return place.at("rule").malformed("must begin with leftover-");
     if (phrases.sentence.find("{}") == std::string::npos)
         return place.at("sentence").malformed("no {} in it");
     if (auto ok = checkOneOf(phrases.severity, {"error", "warning", "hint"}, place.at("severity")); !ok)
         return failed(ok);
-    const std::array<std::pair<std::string_view, std::vector<std::string>*>, 4> lists = {{
-        {"regions", &phrases.regions}, {"patterns", &phrases.patterns},
-        {"innocent", &phrases.innocent}, {"unless", &phrases.unless}}};
+    const std::array<std::pair<std::string_view, std::vector<std::string>*>, 4> lists = {
+        {{"regions", &phrases.regions},
+         {"patterns", &phrases.patterns},
+         {"innocent", &phrases.innocent},
+         {"unless", &phrases.unless}}};
     for (const auto& [key, target] : lists) {
         auto words = readWords(json[key], place.at(key));
         if (!words)
@@ -130,12 +141,14 @@ Result<LeftoverPhrases> readPhrases(const Json& json, const Place& place)
         *target = std::move(*words);
     }
     for (std::size_t i = 0; i < phrases.regions.size(); ++i)
-        if (auto ok = checkOneOf(phrases.regions[i], {"body", "form", "message"}, place.at("regions").at(i)); !ok)
+        if (auto ok = checkOneOf(phrases.regions[i], {"body", "form", "message"}, place.at("regions").at(i));
+            !ok)
             return failed(ok);
     return phrases;
 }
 
-Result<void> readFileInto(LeftoverPatterns& patterns, const FileShape& shape, const std::filesystem::path& folder)
+Result<void> readFileInto(LeftoverPatterns& patterns, const FileShape& shape,
+                          const std::filesystem::path& folder)
 {
     const auto path = folder / (std::string(shape.stem) + ".json");
     const auto bytes = readFile(path);

@@ -11,9 +11,9 @@
 
 namespace keizoku::forms {
 
-/// Phrases that share a rule. A pattern is literal text with (a|b) alternatives, … for a short gap, ＃ for a number,
-/// ^ for the start of a word, $ for the end of a sentence, ＾ and ＄ for those of a cell. Literal round brackets are
-/// written full width.
+/// Phrases that share a rule. A pattern is literal text with (a|b) alternatives, … for a short gap, ＃ for a
+/// number, ^ for the start of a word, $ for the end of a sentence, ＾ and ＄ for those of a cell. Literal
+/// round brackets are written full width.
 struct LeftoverPhrases {
     std::string rule;                 ///< stable id
     std::string severity;             ///< error, warning, hint
@@ -33,8 +33,8 @@ struct LeftoverPatterns {
     [[nodiscard]] const Words& words(const std::string& file, const std::string& key) const;
 };
 
-/// Reads every file of the folder's fixed set. Malformed for an unknown or missing key, an empty or repeated word, an
-/// unknown severity or region; `detail` names file and JSON pointer ("…/units.json: /tails/3").
+/// Reads every file of the folder's fixed set. Malformed for an unknown or missing key, an empty or repeated
+/// word, an unknown severity or region; `detail` names file and JSON pointer ("…/units.json: /tails/3").
 Result<LeftoverPatterns> readLeftoverPatterns(const std::filesystem::path& folder);
 
 } // namespace keizoku::forms

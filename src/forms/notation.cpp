@@ -13,7 +13,8 @@ using plan::FieldValue;
 
 tl::unexpected<Error> unfit(const FieldSpec& spec, std::string_view why)
 {
-    return fail(ErrorCode::Malformed, "「" + spec.label + "」に入れられない内容です。", spec.section + "/" + spec.id + ": " + std::string(why));
+    return fail(ErrorCode::Malformed, "「" + spec.label + "」に入れられない内容です。",
+                spec.section + "/" + spec.id + ": " + std::string(why));
 }
 
 const ColumnSpec* columnNamed(const FieldSpec& spec, std::string_view id)
@@ -116,7 +117,10 @@ struct Shown {
     }
 
     std::string operator()(std::monostate) const { return ""; }
-    std::string operator()(const std::string& text) const { return spec.kind == FieldKind::Choice ? label(text) : text; }
+    std::string operator()(const std::string& text) const
+    {
+        return spec.kind == FieldKind::Choice ? label(text) : text;
+    }
     std::string operator()(bool yes) const { return yes ? "はい" : "いいえ"; }
     std::string operator()(const Date& date) const { return japaneseDate(date); }
     std::string operator()(const plan::Decimal& number) const { return number.str() + spec.unit; }
@@ -225,25 +229,30 @@ Result<FieldValue> valueFromNotation(const Json& json, const FieldSpec& spec, co
         return choicesFrom(wanted, spec);
     }
     case FieldKind::Table:
-        return json.isArray() ? tableFrom(json, spec, plan) : Result<FieldValue>(unfit(spec, "must be an array"));
+        return json.isArray() ? tableFrom(json, spec, plan)
+                              : Result<FieldValue>(unfit(spec, "must be an array"));
     case FieldKind::Matrix:
-        return json.isObject() ? matrixFrom(json, spec, plan) : Result<FieldValue>(unfit(spec, "must be an object"));
+        return json.isObject() ? matrixFrom(json, spec, plan)
+                               : Result<FieldValue>(unfit(spec, "must be an object"));
     case FieldKind::Attachment:
-    case FieldKind::Register: return FieldValue();
+    case FieldKind::Register:
+        return FieldValue();
     case FieldKind::ShortText:
     case FieldKind::Paragraph:
     case FieldKind::Phone:
     case FieldKind::Choice:
     case FieldKind::Date:
     case FieldKind::Number:
-    case FieldKind::Person: break;
+    case FieldKind::Person:
+        break;
     }
     if (!json.isString())
         return unfit(spec, "must be a string");
     return valueFromTyped(json.string(), spec, plan);
 }
 
-Result<plan::Field> exampleField(const FieldInstance& instance, std::string_view originName, const plan::Plan& plan)
+Result<plan::Field> exampleField(const FieldInstance& instance, std::string_view originName,
+                                 const plan::Plan& plan)
 {
     const Json* example = instance.example();
     if (!example)
@@ -263,10 +272,14 @@ Result<FieldValue> valueFromTyped(std::string_view typed, const FieldSpec& spec,
         return FieldValue();
     switch (spec.kind) {
     case FieldKind::ShortText:
-    case FieldKind::Phone: return FieldValue(std::string(text::trimmed(text::replaced(clean, "\n", " "))));
-    case FieldKind::Paragraph: return FieldValue(clean);
-    case FieldKind::Choice: return choiceFrom(text::trimmed(clean), spec);
-    case FieldKind::Choices: return choicesFrom(text::split(text::replaced(clean, "、", "\n"), '\n'), spec);
+    case FieldKind::Phone:
+        return FieldValue(std::string(text::trimmed(text::replaced(clean, "\n", " "))));
+    case FieldKind::Paragraph:
+        return FieldValue(clean);
+    case FieldKind::Choice:
+        return choiceFrom(text::trimmed(clean), spec);
+    case FieldKind::Choices:
+        return choicesFrom(text::split(text::replaced(clean, "、", "\n"), '\n'), spec);
     case FieldKind::YesNo: {
         const std::string answer = text::folded(clean);
         if (answer == "はい" || answer == "yes" || answer == "true" || answer == "有" || answer == "あり")
@@ -286,14 +299,18 @@ Result<FieldValue> valueFromTyped(std::string_view typed, const FieldSpec& spec,
         const auto read = plan::Decimal::parse(number);
         return read ? Result<FieldValue>(FieldValue(*read)) : Result<FieldValue>(failed(read));
     }
-    case FieldKind::Person: return FieldValue(plan::personNamed(plan, clean));
-    case FieldKind::Table: return tableFromLines(clean, spec, plan);
+    case FieldKind::Person:
+        return FieldValue(plan::personNamed(plan, clean));
+    case FieldKind::Table:
+        return tableFromLines(clean, spec, plan);
     case FieldKind::Matrix: {
         const auto json = Json::parse(clean);
-        return json ? matrixFrom(*json, spec, plan) : Result<FieldValue>(unfit(spec, "a matrix is set as JSON"));
+        return json ? matrixFrom(*json, spec, plan)
+                    : Result<FieldValue>(unfit(spec, "a matrix is set as JSON"));
     }
     case FieldKind::Attachment:
-    case FieldKind::Register: break;
+    case FieldKind::Register:
+        break;
     }
     return unfit(spec, "this kind cannot be typed");
 }

@@ -14,7 +14,8 @@ namespace {
 namespace fs = std::filesystem;
 using plan::Hazard;
 
-constexpr std::pair<const char*, Hazard> kVolumes[] = {{"natural", Hazard::Natural}, {"infection", Hazard::Infection}};
+constexpr std::pair<const char*, Hazard> kVolumes[] = {{"natural", Hazard::Natural},
+                                                       {"infection", Hazard::Infection}};
 
 Result<Json> readJson(const fs::path& path)
 {
@@ -23,7 +24,8 @@ Result<Json> readJson(const fs::path& path)
         return failed(bytes);
     auto json = Json::parse(*bytes);
     if (!json)
-        return fail(ErrorCode::Malformed, "ひな形「" + path.filename().string() + "」を読めません。", path.string() + ": " + json.error().detail);
+        return fail(ErrorCode::Malformed, "ひな形「" + path.filename().string() + "」を読めません。",
+                    path.string() + ": " + json.error().detail);
     return json;
 }
 
@@ -45,9 +47,10 @@ void checkChapters(const Pack& pack, Problems& problems)
         for (const FieldSpec& field : section.fields)
             for (const auto& [hazard, id] : field.chapters) {
                 const auto book = pack.books.find(hazard);
-                const bool known = book != pack.books.end() &&
-                                   std::any_of(book->second.chapters.begin(), book->second.chapters.end(),
-                                               [&, &wanted = id](const Chapter& chapter) { return chapter.id == wanted; });
+                const bool known =
+                    book != pack.books.end() &&
+                    std::any_of(book->second.chapters.begin(), book->second.chapters.end(),
+                                [&, &wanted = id](const Chapter& chapter) { return chapter.id == wanted; });
                 if (!known)
                     problems.push_back(section.id + "/" + field.id + ": unknown chapter " + id);
             }
@@ -56,10 +59,14 @@ void checkChapters(const Pack& pack, Problems& problems)
 std::vector<Hazard> hazardsOf(HazardScope scope)
 {
     switch (scope) {
-    case HazardScope::Both: return {Hazard::Both};
-    case HazardScope::Natural: return {Hazard::Natural};
-    case HazardScope::Infection: return {Hazard::Infection};
-    case HazardScope::Each: break;
+    case HazardScope::Both:
+        return {Hazard::Both};
+    case HazardScope::Natural:
+        return {Hazard::Natural};
+    case HazardScope::Infection:
+        return {Hazard::Infection};
+    case HazardScope::Each:
+        break;
     }
     return {Hazard::Natural, Hazard::Infection};
 }
@@ -73,7 +80,8 @@ int Chapter::level() const
 
 const SectionSpec* Pack::section(std::string_view wanted) const
 {
-    const auto it = std::find_if(sections.begin(), sections.end(), [&](const SectionSpec& each) { return each.id == wanted; });
+    const auto it = std::find_if(sections.begin(), sections.end(),
+                                 [&](const SectionSpec& each) { return each.id == wanted; });
     return it == sections.end() ? nullptr : &*it;
 }
 
@@ -151,17 +159,27 @@ Result<Pack> readPack(std::string_view bundle)
     Problems problems;
     const Node head((*json)["pack"], "pack.json", "", problems);
     head.allowOnly({"id", "edition", "title", "services", "sections", "firstHour"});
-    Pack pack{head.text("id"), head.text("edition"), head.text("title"), head.texts("services"), head.texts("firstHour"), {}, {}};
+    Pack pack{head.text("id"),
+              head.text("edition"),
+              head.text("title"),
+              head.texts("services"),
+              head.texts("firstHour"),
+              {},
+              {}};
     const auto files = head.texts("sections");
     for (const Json& section : (*json)["sections"].array()) {
-        const std::string file = pack.sections.size() < files.size() ? files[pack.sections.size()] : "section";
+        const std::string file =
+            pack.sections.size() < files.size() ? files[pack.sections.size()] : "section";
         pack.sections.push_back(readSection(Node(section, file, "", problems)));
     }
     for (const auto& [volume, hazard] : kVolumes)
-        readBook(Node((*json)[volume], std::string("chapters/") + volume + ".json", "", problems), hazard, pack);
+        readBook(Node((*json)[volume], std::string("chapters/") + volume + ".json", "", problems), hazard,
+                 pack);
     checkChapters(pack, problems);
     if (!problems.empty())
-        return fail(ErrorCode::Malformed, "ひな形「" + pack.title + "」に誤りがあります（" + std::to_string(problems.size()) + "か所）。",
+        return fail(ErrorCode::Malformed,
+                    "ひな形「" + pack.title + "」に誤りがあります（" + std::to_string(problems.size()) +
+                        "か所）。",
                     text::join(problems, "\n"));
     return pack;
 }
@@ -180,7 +198,9 @@ Result<std::string> packForService(const fs::path& templates, std::string_view s
             known.push_back(id.string());
         }
     }
-    return fail(ErrorCode::NotFound, "サービス種別「" + std::string(service) + "」はまだありません。使えるのは " + text::join(known, "、") + " です。",
+    return fail(ErrorCode::NotFound,
+                "サービス種別「" + std::string(service) + "」はまだありません。使えるのは " +
+                    text::join(known, "、") + " です。",
                 "service " + std::string(service));
 }
 

@@ -50,7 +50,8 @@ struct Pack {
 /// The pack's folder as one canonical text, to be stored in a plan's file. Reads `templates/packs/<id>`.
 Result<std::string> bundlePack(const std::filesystem::path& templates, std::string_view id);
 
-/// Strict: an unknown key, kind or reference is Malformed, `detail` naming file and JSON pointer, one problem a line.
+/// Strict: an unknown key, kind or reference is Malformed, `detail` naming file and JSON pointer, one problem
+/// a line.
 Result<Pack> readPack(std::string_view bundle);
 
 /// The pack that serves a service id. NotFound names the ones there are.

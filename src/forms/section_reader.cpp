@@ -20,23 +20,37 @@ struct Named {
     Value value;
 };
 
-constexpr std::array kKinds = {
-    Named{"short-text", FieldKind::ShortText}, Named{"paragraph", FieldKind::Paragraph}, Named{"phone", FieldKind::Phone},
-    Named{"choice", FieldKind::Choice},        Named{"choices", FieldKind::Choices},     Named{"yes-no", FieldKind::YesNo},
-    Named{"date", FieldKind::Date},            Named{"number", FieldKind::Number},       Named{"person", FieldKind::Person},
-    Named{"table", FieldKind::Table},          Named{"matrix", FieldKind::Matrix},       Named{"attachment", FieldKind::Attachment},
-    Named{"register", FieldKind::Register}};
+constexpr std::array kKinds = {Named{"short-text", FieldKind::ShortText},
+                               Named{"paragraph", FieldKind::Paragraph},
+                               Named{"phone", FieldKind::Phone},
+                               Named{"choice", FieldKind::Choice},
+                               Named{"choices", FieldKind::Choices},
+                               Named{"yes-no", FieldKind::YesNo},
+                               Named{"date", FieldKind::Date},
+                               Named{"number", FieldKind::Number},
+                               Named{"person", FieldKind::Person},
+                               Named{"table", FieldKind::Table},
+                               Named{"matrix", FieldKind::Matrix},
+                               Named{"attachment", FieldKind::Attachment},
+                               Named{"register", FieldKind::Register}};
 constexpr std::array kScopes = {Named{"both", HazardScope::Both}, Named{"natural", HazardScope::Natural},
                                 Named{"infection", HazardScope::Infection}, Named{"each", HazardScope::Each}};
 constexpr std::array kRegions = {Named{"body", TextRegion::Body}, Named{"form", TextRegion::Form},
-                                 Named{"message", TextRegion::Message}, Named{"history", TextRegion::History}};
+                                 Named{"message", TextRegion::Message},
+                                 Named{"history", TextRegion::History}};
 constexpr std::array kCellKinds = {
-    Named{"text", CellKind::Text},     Named{"paragraph", CellKind::Paragraph}, Named{"number", CellKind::Number},
-    Named{"date", CellKind::Date},     Named{"phone", CellKind::Phone},         Named{"person", CellKind::Person},
-    Named{"contact", CellKind::Contact}, Named{"choice", CellKind::Choice},     Named{"mark", CellKind::Text}};
-constexpr std::array<std::string_view, 7> kHeadings = {
-    "", "natural-before", "natural-response", "natural-cooperation", "infection-before", "infection-first-response",
-    "infection-containment"};
+    Named{"text", CellKind::Text},       Named{"paragraph", CellKind::Paragraph},
+    Named{"number", CellKind::Number},   Named{"date", CellKind::Date},
+    Named{"phone", CellKind::Phone},     Named{"person", CellKind::Person},
+    Named{"contact", CellKind::Contact}, Named{"choice", CellKind::Choice},
+    Named{"mark", CellKind::Text}};
+constexpr std::array<std::string_view, 7> kHeadings = {"",
+                                                       "natural-before",
+                                                       "natural-response",
+                                                       "natural-cooperation",
+                                                       "infection-before",
+                                                       "infection-first-response",
+                                                       "infection-containment"};
 
 template <class Table>
 auto named(const Table& table, const Node& node, std::string_view key, std::string_view otherwise)
@@ -64,8 +78,12 @@ std::vector<ColumnSpec> columns(const Node& node)
     std::vector<ColumnSpec> all;
     for (const Node& item : node.at("columns").items()) {
         item.allowOnly({"id", "label", "kind", "unit", "choices"});
-        ColumnSpec column{item.text("id"), item.text("label"), named(kCellKinds, item, "kind", "text"),
-                          item.json()["kind"].string() == "mark", item.text("unit", false), {}};
+        ColumnSpec column{item.text("id"),
+                          item.text("label"),
+                          named(kCellKinds, item, "kind", "text"),
+                          item.json()["kind"].string() == "mark",
+                          item.text("unit", false),
+                          {}};
         if (column.kind == CellKind::Choice)
             column.choices = choices(item, "choices");
         all.push_back(std::move(column));
@@ -97,7 +115,8 @@ void readExample(const Node& node, FieldSpec& field)
     }
     const Node example = node.at("example");
     example.allowOnly({"natural", "infection"});
-    for (const auto& [key, hazard] : {std::pair{"natural", Hazard::Natural}, std::pair{"infection", Hazard::Infection}}) {
+    for (const auto& [key, hazard] :
+         {std::pair{"natural", Hazard::Natural}, std::pair{"infection", Hazard::Infection}}) {
         if (!example.has(key))
             example.problem(std::string(key) + " missing");
         field.examples.emplace(hazard, example.at(key).json());
@@ -130,8 +149,12 @@ void readShape(const Node& node, FieldSpec& field)
 {
     switch (field.kind) {
     case FieldKind::Choice:
-    case FieldKind::Choices: field.choices = choices(node, "choices"); break;
-    case FieldKind::Table: field.columns = columns(node); break;
+    case FieldKind::Choices:
+        field.choices = choices(node, "choices");
+        break;
+    case FieldKind::Table:
+        field.columns = columns(node);
+        break;
     case FieldKind::Matrix:
         field.columns = columns(node);
         field.rowsFrom = node.text("rowsFrom", false);
@@ -140,7 +163,9 @@ void readShape(const Node& node, FieldSpec& field)
         else if (!plan::registerNamed(field.rowsFrom))
             node.at("rowsFrom").problem("unknown register " + field.rowsFrom);
         break;
-    case FieldKind::Register: readRegister(node, field); break;
+    case FieldKind::Register:
+        readRegister(node, field);
+        break;
     case FieldKind::ShortText:
     case FieldKind::Paragraph:
     case FieldKind::Phone:
@@ -148,7 +173,8 @@ void readShape(const Node& node, FieldSpec& field)
     case FieldKind::Date:
     case FieldKind::Number:
     case FieldKind::Person:
-    case FieldKind::Attachment: break;
+    case FieldKind::Attachment:
+        break;
     }
 }
 
@@ -170,8 +196,8 @@ void checkTexts(const Node& node, const FieldSpec& field)
 
 FieldSpec readField(const Node& node, const std::string& section)
 {
-    node.allowOnly({"id", "label", "kind", "hazard", "required", "guidance", "example", "chapters", "heading", "region",
-                    "unit", "choices", "columns", "rows", "rowsFrom", "register", "show", "where"});
+    node.allowOnly({"id", "label", "kind", "hazard", "required", "guidance", "example", "chapters", "heading",
+                    "region", "unit", "choices", "columns", "rows", "rowsFrom", "register", "show", "where"});
     FieldSpec field;
     field.section = section;
     field.id = node.text("id");

@@ -19,7 +19,8 @@ Result<Decimal> Decimal::parse(std::string_view text)
     const auto point = narrow.find('.');
     const std::string whole = narrow.substr(0, point);
     std::string places = point == std::string::npos ? "" : narrow.substr(point + 1);
-    if (whole.empty() || whole.size() > 12 || places.size() > 3 || (point != std::string::npos && places.empty()) ||
+    if (whole.empty() || whole.size() > 12 || places.size() > 3 ||
+        (point != std::string::npos && places.empty()) ||
         whole.find_first_not_of("0123456789") != std::string::npos ||
         places.find_first_not_of("0123456789") != std::string::npos)
         return bad();

@@ -65,7 +65,8 @@ struct ColumnInfo {
     std::span<const ChoiceName> choices = {};
 };
 
-// The stored text of a value ("" when there is none) and back. References are "@p-0001" or the words themselves.
+// The stored text of a value ("" when there is none) and back. References are "@p-0001" or the words
+// themselves.
 [[nodiscard]] std::string toCell(const std::string& value);
 [[nodiscard]] std::string toCell(const Reference& value);
 [[nodiscard]] std::string toCell(const std::optional<Date>& value);

@@ -18,26 +18,36 @@ constexpr std::array kPriorities = {ChoiceName{"red", "赤（最優先）"}, Cho
 constexpr std::array kStates = {ChoiceName{"signed", "締結済"}, ChoiceName{"in-contract", "契約書に明記"},
                                 ChoiceName{"talking", "協議中"}, ChoiceName{"none", "なし"}};
 constexpr std::array kVariants = {ChoiceName{"day", "日中"}, ChoiceName{"night", "夜間・休日"}};
-constexpr std::array kClasses = {ChoiceName{"continue", "継続"}, ChoiceName{"add", "追加"}, ChoiceName{"reduce", "縮小"},
-                                 ChoiceName{"stop", "休止"}};
+constexpr std::array kClasses = {ChoiceName{"continue", "継続"}, ChoiceName{"add", "追加"},
+                                 ChoiceName{"reduce", "縮小"}, ChoiceName{"stop", "休止"}};
 
 // The names of an enumeration stand in the order of its enumerators after Unset.
-constexpr std::span<const ChoiceName> names(Priority) { return kPriorities; }
-constexpr std::span<const ChoiceName> names(AgreementState) { return kStates; }
-constexpr std::span<const ChoiceName> names(TreeVariant) { return kVariants; }
-constexpr std::span<const ChoiceName> names(TaskClass) { return kClasses; }
+constexpr std::span<const ChoiceName> names(Priority)
+{
+    return kPriorities;
+}
+constexpr std::span<const ChoiceName> names(AgreementState)
+{
+    return kStates;
+}
+constexpr std::span<const ChoiceName> names(TreeVariant)
+{
+    return kVariants;
+}
+constexpr std::span<const ChoiceName> names(TaskClass)
+{
+    return kClasses;
+}
 
 template <class Enum>
-    requires std::is_enum_v<Enum>
-std::string toCell(Enum value)
+requires std::is_enum_v<Enum> std::string toCell(Enum value)
 {
     const auto at = static_cast<std::size_t>(value);
     return at == 0 ? "" : std::string(names(value)[at - 1].id);
 }
 
 template <class Enum>
-    requires std::is_enum_v<Enum>
-Result<void> fromCell(std::string_view text, Enum& value)
+requires std::is_enum_v<Enum> Result<void> fromCell(std::string_view text, Enum& value)
 {
     const auto all = names(Enum{});
     const std::string wanted = text::folded(text);
@@ -54,7 +64,8 @@ Result<void> fromCell(std::string_view text, Enum& value)
     std::vector<std::string> labels;
     for (const ChoiceName& name : all)
         labels.emplace_back(name.label);
-    return fail(ErrorCode::Malformed, "「" + std::string(text) + "」は選べません。" + text::join(labels, "・") + " のどれかです。",
+    return fail(ErrorCode::Malformed,
+                "「" + std::string(text) + "」は選べません。" + text::join(labels, "・") + " のどれかです。",
                 "choice");
 }
 
@@ -86,7 +97,8 @@ Column<Person> phones(std::string_view id, std::string_view label)
             },
             [](Person& person, std::string_view text) -> Result<void> {
                 std::erase_if(person.kept.phones, [](const Phone& phone) { return phone.use == Use; });
-                const std::string lines = text::replaced(text::replaced(std::string(text), "、", "\n"), "／", "\n");
+                const std::string lines =
+                    text::replaced(text::replaced(std::string(text), "、", "\n"), "／", "\n");
                 for (const std::string& number : text::split(lines, '\n'))
                     if (!text::trimmed(number).empty())
                         person.kept.phones.push_back({std::string(text::trimmed(number)), Use});
@@ -96,25 +108,28 @@ Column<Person> phones(std::string_view id, std::string_view label)
 
 } // namespace
 
-#define KEIZOKU_COLUMN(Row, member, id, label, kind, ...)                                                              \
-    make<Row, [](auto& row) -> auto& { return row.member; }>(id, label, CellKind::kind __VA_OPT__(, ) __VA_ARGS__)
+#define KEIZOKU_COLUMN(Row, member, id, label, kind, ...)                                                    \
+    make < Row, [](auto& row) -> auto&                                                                       \
+    {                                                                                                        \
+        return row.member;                                                                                   \
+    }                                                                                                        \
+    > (id, label, CellKind::kind __VA_OPT__(, ) __VA_ARGS__)
 
 template <>
 std::span<const Column<Office>> columns<Office>()
 {
-    static const std::array table = {
-        KEIZOKU_COLUMN(Office, service, "service", "サービス種別", Text),
-        KEIZOKU_COLUMN(Office, corporation, "corporation", "法人名", Text),
-        KEIZOKU_COLUMN(Office, representative, "representative", "代表者", Text),
-        KEIZOKU_COLUMN(Office, name, "name", "事業所名", Text),
-        KEIZOKU_COLUMN(Office, number, "number", "事業所番号", Text),
-        KEIZOKU_COLUMN(Office, manager, "manager", "管理者", Person),
-        KEIZOKU_COLUMN(Office, authority, "authority", "指定権者", Text),
-        KEIZOKU_COLUMN(Office, address, "address", "所在地", Text),
-        KEIZOKU_COLUMN(Office, phone, "phone", "電話番号", Phone),
-        KEIZOKU_COLUMN(Office, fax, "fax", "ＦＡＸ", Phone),
-        KEIZOKU_COLUMN(Office, users, "users", "利用者数", Number),
-        KEIZOKU_COLUMN(Office, made, "made", "策定日", Date)};
+    static const std::array table = {KEIZOKU_COLUMN(Office, service, "service", "サービス種別", Text),
+                                     KEIZOKU_COLUMN(Office, corporation, "corporation", "法人名", Text),
+                                     KEIZOKU_COLUMN(Office, representative, "representative", "代表者", Text),
+                                     KEIZOKU_COLUMN(Office, name, "name", "事業所名", Text),
+                                     KEIZOKU_COLUMN(Office, number, "number", "事業所番号", Text),
+                                     KEIZOKU_COLUMN(Office, manager, "manager", "管理者", Person),
+                                     KEIZOKU_COLUMN(Office, authority, "authority", "指定権者", Text),
+                                     KEIZOKU_COLUMN(Office, address, "address", "所在地", Text),
+                                     KEIZOKU_COLUMN(Office, phone, "phone", "電話番号", Phone),
+                                     KEIZOKU_COLUMN(Office, fax, "fax", "ＦＡＸ", Phone),
+                                     KEIZOKU_COLUMN(Office, users, "users", "利用者数", Number),
+                                     KEIZOKU_COLUMN(Office, made, "made", "策定日", Date)};
     return table;
 }
 
@@ -180,37 +195,38 @@ std::span<const Column<ExternalContact>> columns<ExternalContact>()
 template <>
 std::span<const Column<Agreement>> columns<Agreement>()
 {
-    static const std::array table = {
-        KEIZOKU_COLUMN(Agreement, name, "name", "協定・契約の名称", Text),
-        KEIZOKU_COLUMN(Agreement, partner, "partner", "相手先", Contact),
-        KEIZOKU_COLUMN(Agreement, state, "state", "状態", Choice),
-        KEIZOKU_COLUMN(Agreement, signedOn, "signedOn", "締結日", Date),
-        KEIZOKU_COLUMN(Agreement, content, "content", "内容", Text),
-        KEIZOKU_COLUMN(Agreement, expires, "expires", "期限", Date),
-        KEIZOKU_COLUMN(Agreement, note, "note", "備考", Text)};
+    static const std::array table = {KEIZOKU_COLUMN(Agreement, name, "name", "協定・契約の名称", Text),
+                                     KEIZOKU_COLUMN(Agreement, partner, "partner", "相手先", Contact),
+                                     KEIZOKU_COLUMN(Agreement, state, "state", "状態", Choice),
+                                     KEIZOKU_COLUMN(Agreement, signedOn, "signedOn", "締結日", Date),
+                                     KEIZOKU_COLUMN(Agreement, content, "content", "内容", Text),
+                                     KEIZOKU_COLUMN(Agreement, expires, "expires", "期限", Date),
+                                     KEIZOKU_COLUMN(Agreement, note, "note", "備考", Text)};
     return table;
 }
 
 template <>
 std::span<const Column<Role>> columns<Role>()
 {
-    static const std::array table = {
-        KEIZOKU_COLUMN(Role, name, "name", "役割", Text), KEIZOKU_COLUMN(Role, holder, "holder", "氏名", Person),
-        KEIZOKU_COLUMN(Role, deputy1, "deputy1", "代替者①", Person),
-        KEIZOKU_COLUMN(Role, deputy2, "deputy2", "代替者②", Person),
-        KEIZOKU_COLUMN(Role, deputy3, "deputy3", "代替者③", Person),
-        KEIZOKU_COLUMN(Role, duties, "duties", "主な役割", Text), KEIZOKU_COLUMN(Role, note, "note", "備考", Text)};
+    static const std::array table = {KEIZOKU_COLUMN(Role, name, "name", "役割", Text),
+                                     KEIZOKU_COLUMN(Role, holder, "holder", "氏名", Person),
+                                     KEIZOKU_COLUMN(Role, deputy1, "deputy1", "代替者①", Person),
+                                     KEIZOKU_COLUMN(Role, deputy2, "deputy2", "代替者②", Person),
+                                     KEIZOKU_COLUMN(Role, deputy3, "deputy3", "代替者③", Person),
+                                     KEIZOKU_COLUMN(Role, duties, "duties", "主な役割", Text),
+                                     KEIZOKU_COLUMN(Role, note, "note", "備考", Text)};
     return table;
 }
 
 template <>
 std::span<const Column<TreeCall>> columns<TreeCall>()
 {
-    static const std::array table = {KEIZOKU_COLUMN(TreeCall, variant, "variant", "区分", Choice),
-                                     KEIZOKU_COLUMN(TreeCall, caller, "caller", "かける人", Person),
-                                     KEIZOKU_COLUMN(TreeCall, callee, "callee", "受ける人", Person),
-                                     KEIZOKU_COLUMN(TreeCall, order, "order", "順番", Number),
-                                     KEIZOKU_COLUMN(TreeCall, deputy, "deputy", "出ないときの代替者", Person)};
+    static const std::array table = {
+        KEIZOKU_COLUMN(TreeCall, variant, "variant", "区分", Choice),
+        KEIZOKU_COLUMN(TreeCall, caller, "caller", "かける人", Person),
+        KEIZOKU_COLUMN(TreeCall, callee, "callee", "受ける人", Person),
+        KEIZOKU_COLUMN(TreeCall, order, "order", "順番", Number),
+        KEIZOKU_COLUMN(TreeCall, deputy, "deputy", "出ないときの代替者", Person)};
     return table;
 }
 
@@ -230,35 +246,33 @@ std::span<const Column<ActivationLevel>> columns<ActivationLevel>()
 template <>
 std::span<const Column<Task>> columns<Task>()
 {
-    static const std::array table = {
-        KEIZOKU_COLUMN(Task, name, "name", "業務", Text),
-        KEIZOKU_COLUMN(Task, kind, "class", "区分", Choice),
-        KEIZOKU_COLUMN(Task, rto, "rto", "いつまでに再開", Text),
-        KEIZOKU_COLUMN(Task, mtpd, "mtpd", "止められる限度", Text),
-        KEIZOKU_COLUMN(Task, morning, "morning", "朝の人数", Number),
-        KEIZOKU_COLUMN(Task, day, "day", "日中の人数", Number),
-        KEIZOKU_COLUMN(Task, evening, "evening", "夕の人数", Number),
-        KEIZOKU_COLUMN(Task, night, "night", "夜間の人数", Number),
-        KEIZOKU_COLUMN(Task, bottleneck, "bottleneck", "足りなくなるもの", Text),
-        KEIZOKU_COLUMN(Task, substitute, "substitute", "代わりの方法", Text),
-        KEIZOKU_COLUMN(Task, note, "note", "備考", Text)};
+    static const std::array table = {KEIZOKU_COLUMN(Task, name, "name", "業務", Text),
+                                     KEIZOKU_COLUMN(Task, kind, "class", "区分", Choice),
+                                     KEIZOKU_COLUMN(Task, rto, "rto", "いつまでに再開", Text),
+                                     KEIZOKU_COLUMN(Task, mtpd, "mtpd", "止められる限度", Text),
+                                     KEIZOKU_COLUMN(Task, morning, "morning", "朝の人数", Number),
+                                     KEIZOKU_COLUMN(Task, day, "day", "日中の人数", Number),
+                                     KEIZOKU_COLUMN(Task, evening, "evening", "夕の人数", Number),
+                                     KEIZOKU_COLUMN(Task, night, "night", "夜間の人数", Number),
+                                     KEIZOKU_COLUMN(Task, bottleneck, "bottleneck", "足りなくなるもの", Text),
+                                     KEIZOKU_COLUMN(Task, substitute, "substitute", "代わりの方法", Text),
+                                     KEIZOKU_COLUMN(Task, note, "note", "備考", Text)};
     return table;
 }
 
 template <>
 std::span<const Column<StockItem>> columns<StockItem>()
 {
-    static const std::array table = {
-        KEIZOKU_COLUMN(StockItem, category, "category", "区分", Text),
-        KEIZOKU_COLUMN(StockItem, name, "name", "品名", Text),
-        KEIZOKU_COLUMN(StockItem, quantity, "quantity", "数量", Number),
-        KEIZOKU_COLUMN(StockItem, unit, "unit", "単位", Text),
-        KEIZOKU_COLUMN(StockItem, need, "need", "必要量の根拠", Text),
-        KEIZOKU_COLUMN(StockItem, expiry, "expiry", "消費期限", Date),
-        KEIZOKU_COLUMN(StockItem, place, "place", "保管場所", Text),
-        KEIZOKU_COLUMN(StockItem, keeper, "keeper", "担当", Person),
-        KEIZOKU_COLUMN(StockItem, supplier, "supplier", "調達先", Contact),
-        KEIZOKU_COLUMN(StockItem, note, "note", "備考", Text)};
+    static const std::array table = {KEIZOKU_COLUMN(StockItem, category, "category", "区分", Text),
+                                     KEIZOKU_COLUMN(StockItem, name, "name", "品名", Text),
+                                     KEIZOKU_COLUMN(StockItem, quantity, "quantity", "数量", Number),
+                                     KEIZOKU_COLUMN(StockItem, unit, "unit", "単位", Text),
+                                     KEIZOKU_COLUMN(StockItem, need, "need", "必要量の根拠", Text),
+                                     KEIZOKU_COLUMN(StockItem, expiry, "expiry", "消費期限", Date),
+                                     KEIZOKU_COLUMN(StockItem, place, "place", "保管場所", Text),
+                                     KEIZOKU_COLUMN(StockItem, keeper, "keeper", "担当", Person),
+                                     KEIZOKU_COLUMN(StockItem, supplier, "supplier", "調達先", Contact),
+                                     KEIZOKU_COLUMN(StockItem, note, "note", "備考", Text)};
     return table;
 }
 

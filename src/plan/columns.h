@@ -21,16 +21,27 @@ struct Column {
 template <class Row>
 std::span<const Column<Row>> columns();
 
-template <> std::span<const Column<Office>> columns<Office>();
-template <> std::span<const Column<Person>> columns<Person>();
-template <> std::span<const Column<ServiceUser>> columns<ServiceUser>();
-template <> std::span<const Column<ExternalContact>> columns<ExternalContact>();
-template <> std::span<const Column<Agreement>> columns<Agreement>();
-template <> std::span<const Column<Role>> columns<Role>();
-template <> std::span<const Column<TreeCall>> columns<TreeCall>();
-template <> std::span<const Column<ActivationLevel>> columns<ActivationLevel>();
-template <> std::span<const Column<Task>> columns<Task>();
-template <> std::span<const Column<StockItem>> columns<StockItem>();
-template <> std::span<const Column<EarlierRevision>> columns<EarlierRevision>();
+template <>
+std::span<const Column<Office>> columns<Office>();
+template <>
+std::span<const Column<Person>> columns<Person>();
+template <>
+std::span<const Column<ServiceUser>> columns<ServiceUser>();
+template <>
+std::span<const Column<ExternalContact>> columns<ExternalContact>();
+template <>
+std::span<const Column<Agreement>> columns<Agreement>();
+template <>
+std::span<const Column<Role>> columns<Role>();
+template <>
+std::span<const Column<TreeCall>> columns<TreeCall>();
+template <>
+std::span<const Column<ActivationLevel>> columns<ActivationLevel>();
+template <>
+std::span<const Column<Task>> columns<Task>();
+template <>
+std::span<const Column<StockItem>> columns<StockItem>();
+template <>
+std::span<const Column<EarlierRevision>> columns<EarlierRevision>();
 
 } // namespace keizoku::plan

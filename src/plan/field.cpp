@@ -9,7 +9,9 @@ namespace keizoku::plan {
 Result<FieldPath> FieldPath::parse(std::string_view text)
 {
     const auto bad = [&] {
-        return fail(ErrorCode::Malformed, "「" + std::string(text) + "」は項目の場所として読めません。section/field@natural の形です。",
+        return fail(ErrorCode::Malformed,
+                    "「" + std::string(text) +
+                        "」は項目の場所として読めません。section/field@natural の形です。",
                     "field path");
     };
     FieldPath path;
@@ -54,11 +56,13 @@ bool isEmpty(const FieldValue& value)
         bool operator()(const Reference& reference) const { return reference.empty(); }
         bool operator()(const TableValue& table) const
         {
-            return std::all_of(table.rows.begin(), table.rows.end(), [](const auto& row) { return row.empty(); });
+            return std::all_of(table.rows.begin(), table.rows.end(),
+                               [](const auto& row) { return row.empty(); });
         }
         bool operator()(const MatrixValue& matrix) const
         {
-            return std::all_of(matrix.cells.begin(), matrix.cells.end(), [](const auto& row) { return row.second.empty(); });
+            return std::all_of(matrix.cells.begin(), matrix.cells.end(),
+                               [](const auto& row) { return row.second.empty(); });
         }
         bool operator()(const Attachment& attachment) const { return attachment.digest.isZero(); }
     };

@@ -72,8 +72,8 @@ struct Attachment {
 };
 
 /// What a field holds. Text serves short text, paragraph, phone and choice (an id).
-using FieldValue = std::variant<std::monostate, std::string, bool, Date, Decimal, Choices, Reference, TableValue,
-                                MatrixValue, Attachment>;
+using FieldValue = std::variant<std::monostate, std::string, bool, Date, Decimal, Choices, Reference,
+                                TableValue, MatrixValue, Attachment>;
 
 [[nodiscard]] bool isEmpty(const FieldValue& value);
 

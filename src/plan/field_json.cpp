@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Field values as canonical JSON and back. The kind of value is its first key, so that a value reads without its form.
+// Field values as canonical JSON and back. The kind of value is its first key, so that a value reads without
+// its form.
 #include "plan/items.h"
 
 namespace keizoku::plan {
@@ -110,8 +111,8 @@ Result<FieldValue> attachmentFrom(const Json& json)
     const auto digest = Digest::fromHex(json["digest"].string());
     if (!digest)
         return notAValue("attachment");
-    return FieldValue(Attachment{*digest, json["name"].string(), json["mime"].string(), json["caption"].string(),
-                                 json["size"].integer()});
+    return FieldValue(Attachment{*digest, json["name"].string(), json["mime"].string(),
+                                 json["caption"].string(), json["size"].integer()});
 }
 
 Result<FieldValue> referenceFrom(const Json& json)
@@ -190,7 +191,8 @@ Result<Field> fieldFromJson(const Json& json)
         return failed(value);
     Field field{*std::move(value), originFrom(json["origin"]), std::nullopt};
     if (json["settled"].isObject())
-        field.settled = Settled{json["settled"]["by"].string(), json["settled"]["on"].string(), json["settled"]["content"].string()};
+        field.settled = Settled{json["settled"]["by"].string(), json["settled"]["on"].string(),
+                                json["settled"]["content"].string()};
     return field;
 }
 

@@ -10,7 +10,8 @@ namespace {
 
 tl::unexpected<Error> malformed(std::string_view key)
 {
-    return fail(ErrorCode::Malformed, "ファイルの中の「" + std::string(key) + "」を読めません。", std::string(key));
+    return fail(ErrorCode::Malformed, "ファイルの中の「" + std::string(key) + "」を読めません。",
+                std::string(key));
 }
 
 void putRegister(const Plan& plan, const RegisterInfo& which, Items& items)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A plan as items: small pieces of canonical JSON under stable keys. What is stored, undone, chained and compared.
+// A plan as items: small pieces of canonical JSON under stable keys. What is stored, undone, chained and
+// compared.
 //
 //   pack                           the pack in use
 //   field/<section>/<field>[@..]   a narrative field
@@ -23,7 +24,8 @@ using Items = std::map<std::string, std::string, std::less<>>;
 /// Malformed (with the key in `detail`) for an unknown key or content that is no value.
 Result<Plan> planFromItems(const Items& items);
 
-/// The part of a version an item belongs to: "section.roles", "register.people", "register.people.private", "pack".
+/// The part of a version an item belongs to: "section.roles", "register.people", "register.people.private",
+/// "pack".
 [[nodiscard]] std::string partOf(std::string_view itemKey);
 /// Items grouped by part, each part as one canonical JSON text.
 [[nodiscard]] std::map<std::string, std::string> partsOf(const Items& items);

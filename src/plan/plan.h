@@ -41,12 +41,25 @@ struct Plan {
         return it == fields.end() ? nullptr : &it->second;
     }
     /// Name of the (first) office, or "".
-    [[nodiscard]] std::string officeName() const { return offices.rows.empty() ? "" : offices.rows.front().name; }
+    [[nodiscard]] std::string officeName() const
+    {
+        return offices.rows.empty() ? "" : offices.rows.front().name;
+    }
 };
 
 /// The registers, in the order people meet them.
 enum class RegisterId {
-    Offices, People, ServiceUsers, Contacts, Agreements, Roles, Tree, Levels, Tasks, Stock, Revisions
+    Offices,
+    People,
+    ServiceUsers,
+    Contacts,
+    Agreements,
+    Roles,
+    Tree,
+    Levels,
+    Tasks,
+    Stock,
+    Revisions
 };
 
 /// Calls `use(register)` with the register of that name; `plan` may be const.
@@ -54,17 +67,28 @@ template <class SomePlan, class Use>
 decltype(auto) withRegister(SomePlan& plan, RegisterId id, Use&& use)
 {
     switch (id) {
-    case RegisterId::Offices: return use(plan.offices);
-    case RegisterId::People: return use(plan.people);
-    case RegisterId::ServiceUsers: return use(plan.serviceUsers);
-    case RegisterId::Contacts: return use(plan.contacts);
-    case RegisterId::Agreements: return use(plan.agreements);
-    case RegisterId::Roles: return use(plan.roles);
-    case RegisterId::Tree: return use(plan.tree);
-    case RegisterId::Levels: return use(plan.levels);
-    case RegisterId::Tasks: return use(plan.tasks);
-    case RegisterId::Stock: return use(plan.stock);
-    case RegisterId::Revisions: break;
+    case RegisterId::Offices:
+        return use(plan.offices);
+    case RegisterId::People:
+        return use(plan.people);
+    case RegisterId::ServiceUsers:
+        return use(plan.serviceUsers);
+    case RegisterId::Contacts:
+        return use(plan.contacts);
+    case RegisterId::Agreements:
+        return use(plan.agreements);
+    case RegisterId::Roles:
+        return use(plan.roles);
+    case RegisterId::Tree:
+        return use(plan.tree);
+    case RegisterId::Levels:
+        return use(plan.levels);
+    case RegisterId::Tasks:
+        return use(plan.tasks);
+    case RegisterId::Stock:
+        return use(plan.stock);
+    case RegisterId::Revisions:
+        break;
     }
     return use(plan.revisions);
 }

@@ -42,7 +42,8 @@ const Column<Row>* findColumn(const Register<Row>& of, std::string_view id)
 
 tl::unexpected<Error> noSuch(std::string_view what)
 {
-    return fail(ErrorCode::NotFound, "「" + std::string(what) + "」という行や列はありません。", "register access");
+    return fail(ErrorCode::NotFound, "「" + std::string(what) + "」という行や列はありません。",
+                "register access");
 }
 
 /// Rows of a register by name: exact first, then the one row that holds all of the words.
@@ -187,7 +188,8 @@ Reference personNamed(const Plan& plan, std::string_view words)
 
 Reference contactNamed(const Plan& plan, std::string_view words)
 {
-    const auto found = named(plan.contacts, words, [](const ExternalContact& contact) { return contact.name; });
+    const auto found =
+        named(plan.contacts, words, [](const ExternalContact& contact) { return contact.name; });
     if (found.size() == 1)
         return {found.front()->id, {}};
     return {{}, std::string(text::trimmed(words))};
@@ -214,14 +216,18 @@ Result<std::string> entered(const Plan& plan, const ColumnInfo& column, std::str
             return failed(read);
         return toCell(number);
     }
-    case CellKind::Person: return toCell(personNamed(plan, clean));
-    case CellKind::Contact: return toCell(contactNamed(plan, clean));
-    case CellKind::Paragraph: return clean;
+    case CellKind::Person:
+        return toCell(personNamed(plan, clean));
+    case CellKind::Contact:
+        return toCell(contactNamed(plan, clean));
+    case CellKind::Paragraph:
+        return clean;
     case CellKind::Text:
     case CellKind::Kana:
     case CellKind::Phone:
     case CellKind::Choice:
-    case CellKind::File: break;
+    case CellKind::File:
+        break;
     }
     if (column.kind == CellKind::Choice)
         for (const ChoiceName& choice : column.choices)
@@ -230,7 +236,8 @@ Result<std::string> entered(const Plan& plan, const ColumnInfo& column, std::str
     return std::string(text::trimmed(clean));
 }
 
-Result<void> setCell(Plan& plan, RegisterId id, const RowId& row, std::string_view column, std::string_view stored)
+Result<void> setCell(Plan& plan, RegisterId id, const RowId& row, std::string_view column,
+                     std::string_view stored)
 {
     return withRegister(plan, id, [&](auto& of) -> Result<void> {
         auto* found = of.find(row);
@@ -265,7 +272,8 @@ Result<void> removeRow(Plan& plan, RegisterId id, const RowId& row)
 Result<void> moveRow(Plan& plan, RegisterId id, const RowId& row, int by)
 {
     return withRegister(plan, id, [&](auto& of) -> Result<void> {
-        const auto it = std::find_if(of.rows.begin(), of.rows.end(), [&](const auto& each) { return each.id == row; });
+        const auto it =
+            std::find_if(of.rows.begin(), of.rows.end(), [&](const auto& each) { return each.id == row; });
         if (it == of.rows.end())
             return noSuch(row);
         const auto from = it - of.rows.begin();

@@ -32,7 +32,8 @@ struct RegisterInfo {
 [[nodiscard]] std::string cell(const Plan& plan, RegisterId id, const RowId& row, std::string_view column);
 
 /// What a person reads: 和暦, names instead of references, labels instead of choice ids.
-[[nodiscard]] std::string shownCell(const Plan& plan, RegisterId id, const RowId& row, std::string_view column);
+[[nodiscard]] std::string shownCell(const Plan& plan, RegisterId id, const RowId& row,
+                                    std::string_view column);
 [[nodiscard]] std::string shown(const Plan& plan, const ColumnInfo& column, std::string_view stored);
 [[nodiscard]] std::string shownName(const Plan& plan, const Reference& reference);
 
@@ -47,7 +48,8 @@ Result<std::string> entered(const Plan& plan, const ColumnInfo& column, std::str
 [[nodiscard]] std::size_t peopleMatching(const Plan& plan, std::string_view words);
 
 /// NotFound for a row or column that does not exist; Malformed for a text the column cannot hold.
-Result<void> setCell(Plan& plan, RegisterId id, const RowId& row, std::string_view column, std::string_view stored);
+Result<void> setCell(Plan& plan, RegisterId id, const RowId& row, std::string_view column,
+                     std::string_view stored);
 /// Adds an empty row before `position` (or at the end) and names it.
 RowId addRow(Plan& plan, RegisterId id, std::optional<std::size_t> position = std::nullopt);
 Result<void> removeRow(Plan& plan, RegisterId id, const RowId& row);

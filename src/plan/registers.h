@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The registers of things and work: facts that several places use and that are typed once. One struct per row.
+// The registers of things and work: facts that several places use and that are typed once. One struct per
+// row.
 #pragma once
 
 #include <optional>
@@ -13,7 +14,8 @@ namespace keizoku::plan {
 
 struct ExternalContact {
     RowId id = {};
-    std::string category = {}, name = {}, contactPerson = {}, phone = {}, nightPhone = {}, fax = {}, mail = {};
+    std::string category = {}, name = {}, contactPerson = {}, phone = {}, nightPhone = {}, fax = {},
+                mail = {};
     std::string address = {}, service = {}, note = {};
     std::optional<Date> confirmed = {};
 };
@@ -62,8 +64,8 @@ struct Task {
     RowId id = {};
     std::string name = {};
     TaskClass kind = TaskClass::Unset;
-    std::string rto = {};  ///< いつまでに再開
-    std::string mtpd = {}; ///< 止められる限度
+    std::string rto = {};                                                    ///< いつまでに再開
+    std::string mtpd = {};                                                   ///< 止められる限度
     std::optional<Decimal> morning = {}, day = {}, evening = {}, night = {}; ///< people needed
     std::string bottleneck = {}, substitute = {}, note = {};
 };

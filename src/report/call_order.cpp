@@ -82,8 +82,11 @@ CallOrder callOrder(const plan::Plan& plan, plan::TreeVariant variant)
     std::vector<Reference> callers;
     for (const TreeCall& call : plan.tree.rows)
         callers.push_back(call.caller);
-    const auto place = [&](const TreeCall* call) { return std::find(callers.begin(), callers.end(), call->caller) - callers.begin(); };
-    std::stable_sort(calls.begin(), calls.end(), [&](const TreeCall* a, const TreeCall* b) { return place(a) < place(b); });
+    const auto place = [&](const TreeCall* call) {
+        return std::find(callers.begin(), callers.end(), call->caller) - callers.begin();
+    };
+    std::stable_sort(calls.begin(), calls.end(),
+                     [&](const TreeCall* a, const TreeCall* b) { return place(a) < place(b); });
     return Walk(std::move(calls)).order();
 }
 

@@ -15,7 +15,8 @@ struct OrderedCall {
 
 struct CallOrder {
     std::vector<plan::Reference> starters = {}; ///< callers whom nobody calls
-    std::vector<OrderedCall> calls = {};        ///< all calls of one caller together, then those of the people called
+    std::vector<OrderedCall> calls =
+        {}; ///< all calls of one caller together, then those of the people called
 };
 
 /// Every call once, also in a tree that bites its tail.

@@ -14,7 +14,7 @@ namespace {
 // In em of the type a table is set in: 165 mm at 10.5 pt, and the turned page.
 constexpr double kUpright = 44.5;
 constexpr double kTurned = 65.0;
-constexpr double kPadding = 1.0;         ///< of a cell, both sides together
+constexpr double kPadding = 1.0; ///< of a cell, both sides together
 constexpr std::size_t kUprightColumns = 8;
 
 struct Need {
@@ -75,7 +75,8 @@ Need needOf(const document::Table& table, std::size_t column)
     return need;
 }
 
-/// A column with twice the text gets nearly twice the width, so that all columns of a row end at about one height.
+/// A column with twice the text gets nearly twice the width, so that all columns of a row end at about one
+/// height.
 double appetite(const Need& need)
 {
     return std::pow(need.full, 0.85);
@@ -84,7 +85,8 @@ double appetite(const Need& need)
 /// Columns that need clearly less than an even share get what they need; the others divide the rest.
 std::vector<double> shares(const std::vector<Need>& needs, double room)
 {
-    const double wished = std::accumulate(needs.begin(), needs.end(), 0.0, [](double sum, const Need& need) { return sum + need.full; });
+    const double wished = std::accumulate(needs.begin(), needs.end(), 0.0,
+                                          [](double sum, const Need& need) { return sum + need.full; });
     const double modest = wished <= room ? 1.0 : 0.6;
     std::vector<double> widths(needs.size(), 0.0);
     std::vector<bool> settled(needs.size(), false);
@@ -92,7 +94,8 @@ std::vector<double> shares(const std::vector<Need>& needs, double room)
     for (bool again = true; again && open > 0;) {
         again = false;
         for (std::size_t at = 0; at < needs.size(); ++at) {
-            if (settled[at] || needs[at].full > std::max(modest * room / static_cast<double>(open), needs[at].least))
+            if (settled[at] ||
+                needs[at].full > std::max(modest * room / static_cast<double>(open), needs[at].least))
                 continue;
             widths[at] = needs[at].full;
             room -= widths[at];
@@ -125,7 +128,8 @@ void fitColumns(document::Table& table)
         least += needs.back().least + kPadding;
     }
     table.landscape = table.columns.size() > kUprightColumns || least > kUpright;
-    const double width = (table.landscape ? kTurned : kUpright) - kPadding * static_cast<double>(needs.size());
+    const double width =
+        (table.landscape ? kTurned : kUpright) - kPadding * static_cast<double>(needs.size());
     const auto widths = shares(needs, width);
     for (std::size_t at = 0; at < widths.size(); ++at)
         table.columns[at].weight = widths[at] + kPadding;

@@ -70,7 +70,9 @@ document::Table callTable(const Source& source, const CallOrder& order)
 {
     document::Table table;
     // Fixed, in em: one long name must not squeeze the numbers, and indented names keep one line.
-    table.columns = {{"かける人", 11.0}, {"順", 2.3, document::Align::Right}, {"受ける人", 9.0}, {"役職", 6.7}, {"電話", 7.6}, {"出ないとき", 7.9}};
+    table.columns = {{"かける人", 11.0}, {"順", 2.3, document::Align::Right},
+                     {"受ける人", 9.0},  {"役職", 6.7},
+                     {"電話", 7.6},      {"出ないとき", 7.9}};
     for (const auto& [call, depth] : order.calls) {
         const std::string callee = nameOf(source, call->callee);
         Line caller = orMissing(nameOf(source, call->caller));
@@ -79,18 +81,20 @@ document::Table callTable(const Source& source, const CallOrder& order)
         if (!callee.empty())
             who.front().mark = Mark::Strong;
         table.rows.push_back({caller, document::plain(plan::toCell(call->order)), who,
-                              document::plain(postOf(source, call->callee)), orMissing(phonesOf(source, call->callee)),
-                              deputyCell(source, call->deputy)});
+                              document::plain(postOf(source, call->callee)),
+                              orMissing(phonesOf(source, call->callee)), deputyCell(source, call->deputy)});
     }
     return table;
 }
 
-void addTree(std::vector<Block>& blocks, const Source& source, TreeVariant variant, std::string title, std::string anchor)
+void addTree(std::vector<Block>& blocks, const Source& source, TreeVariant variant, std::string title,
+             std::string anchor)
 {
     const CallOrder order = callOrder(source.plan, variant);
     if (order.calls.empty() && variant == TreeVariant::Unset)
         return;
-    blocks.push_back(document::Heading{1, "", std::move(title), std::move(anchor), variant == TreeVariant::Night});
+    blocks.push_back(
+        document::Heading{1, "", std::move(title), std::move(anchor), variant == TreeVariant::Night});
     if (order.calls.empty()) {
         blocks.push_back(document::Paragraph{missing(), false});
         return;
@@ -130,7 +134,8 @@ document::Document contactsDocument(const plan::Plan& plan, const Edition& editi
     std::vector<Block>& blocks = document.blocks;
     if (!plan.offices.rows.empty()) {
         const plan::Office& office = plan.offices.rows.front();
-        blocks.push_back(document::Paragraph{{Span{office.name, Mark::Strong, {}}, Span{"　電話 " + office.phone, Mark::None, {}}}, false});
+        blocks.push_back(document::Paragraph{
+            {Span{office.name, Mark::Strong, {}}, Span{"　電話 " + office.phone, Mark::None, {}}}, false});
     }
     addTree(blocks, source, TreeVariant::Day, "日中の連絡網", "tree-day");
     addTree(blocks, source, TreeVariant::Night, "夜間・休日の連絡網", "tree-night");

@@ -8,6 +8,7 @@
 
 namespace keizoku::report {
 
-[[nodiscard]] document::Document contactsDocument(const plan::Plan& plan, const Edition& edition, bool masked);
+[[nodiscard]] document::Document contactsDocument(const plan::Plan& plan, const Edition& edition,
+                                                  bool masked);
 
 } // namespace keizoku::report

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Which state of a plan is printed, and how. Plain values: where versions are kept is not the builders' business.
+// Which state of a plan is printed, and how. Plain values: where versions are kept is not the builders'
+// business.
 #pragma once
 
 #include <functional>
@@ -23,17 +24,19 @@ struct RevisionLine {
 
 struct Edition {
     bool draft = true;
-    int number = 1;          ///< of the version; of no meaning for a draft
-    std::string date = {};   ///< ISO: the version's day, or the day a draft is printed
+    int number = 1;        ///< of the version; of no meaning for a draft
+    std::string date = {}; ///< ISO: the version's day, or the day a draft is printed
     std::string reason = {};
     std::string author = {};
     std::string approver = {};
     std::string fingerprint = {}; ///< short code of the version; empty for a draft
     std::string isoInstant = {};  ///< the instant writers put into files
-    std::vector<RevisionLine> history = {}; ///< versions so far, oldest first, this one included unless a draft
+    std::vector<RevisionLine> history =
+        {}; ///< versions so far, oldest first, this one included unless a draft
 };
 
-/// Working: the eight sections in the order of work. Official: the chapters of the ministry's forms, volume by volume.
+/// Working: the eight sections in the order of work. Official: the chapters of the ministry's forms, volume
+/// by volume.
 enum class Order { Working, Official };
 
 struct PlanOptions {

@@ -26,13 +26,15 @@ bool isShort(FieldKind kind)
     case FieldKind::YesNo:
     case FieldKind::Date:
     case FieldKind::Number:
-    case FieldKind::Person: return true;
+    case FieldKind::Person:
+        return true;
     case FieldKind::Paragraph:
     case FieldKind::Choices:
     case FieldKind::Table:
     case FieldKind::Matrix:
     case FieldKind::Attachment:
-    case FieldKind::Register: break;
+    case FieldKind::Register:
+        break;
     }
     return false;
 }
@@ -132,10 +134,13 @@ std::vector<std::pair<std::string, plan::FieldValue>> FieldWriter::valuesOf(cons
 {
     std::vector<std::pair<std::string, plan::FieldValue>> values;
     for (const auto& [path, held] : m_source.plan.fields) {
-        if (path.section != field.path.section || path.field != field.path.field || path.hazard != field.path.hazard)
+        if (path.section != field.path.section || path.field != field.path.field ||
+            path.hazard != field.path.hazard)
             continue;
-        const bool isPacks = std::find(m_pack.services.begin(), m_pack.services.end(), path.service) != m_pack.services.end();
-        const std::string service = path.service.empty() ? "" : "（" + (isPacks ? m_pack.title : path.service) + "）";
+        const bool isPacks =
+            std::find(m_pack.services.begin(), m_pack.services.end(), path.service) != m_pack.services.end();
+        const std::string service =
+            path.service.empty() ? "" : "（" + (isPacks ? m_pack.title : path.service) + "）";
         values.emplace_back(field.spec->label + service, held.value);
     }
     if (values.empty())

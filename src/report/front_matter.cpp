@@ -18,7 +18,10 @@ class Facts {
 public:
     explicit Facts(bool draft) : m_draft(draft) {}
 
-    void must(std::string label, std::string value) { m_rows.emplace_back(std::move(label), orMissing(std::move(value))); }
+    void must(std::string label, std::string value)
+    {
+        m_rows.emplace_back(std::move(label), orMissing(std::move(value)));
+    }
     void may(std::string label, std::string value)
     {
         if (m_draft || !value.empty())
@@ -42,7 +45,8 @@ std::string serviceName(const forms::Pack& pack, const std::string& id)
     return isPacks ? pack.title : id;
 }
 
-/// Where the plan is kept, short enough for a cover: form and place of the first row, and how many there are more.
+/// Where the plan is kept, short enough for a cover: form and place of the first row, and how many there are
+/// more.
 std::string keptWhere(const Source& source, const forms::Pack& pack)
 {
     for (const forms::FieldInstance& field : pack.instances()) {
@@ -57,13 +61,15 @@ std::string keptWhere(const Source& source, const forms::Pack& pack)
             std::vector<std::string> words;
             for (std::size_t at = 0; at < field.spec->columns.size() && at < 2; ++at)
                 if (const auto it = row.find(field.spec->columns[at].id); it != row.end())
-                    words.push_back(forms::shownFieldCell(source.plan, field.spec->columns[at], it->second.text));
+                    words.push_back(
+                        forms::shownFieldCell(source.plan, field.spec->columns[at], it->second.text));
             if (!words.empty())
                 places.push_back(text::join(words, "："));
         }
         if (places.empty())
             return "";
-        return places.front() + (places.size() > 1 ? " ほか" + std::to_string(places.size() - 1) + "か所" : "");
+        return places.front() +
+               (places.size() > 1 ? " ほか" + std::to_string(places.size() - 1) + "か所" : "");
     }
     return "";
 }
@@ -96,13 +102,14 @@ std::vector<RevisionLine> revisionsOf(const Source& source)
 {
     std::vector<RevisionLine> lines;
     for (const plan::EarlierRevision& row : source.plan.revisions.rows)
-        lines.push_back({row.number, plan::toCell(row.date), row.reason, row.summary, "", row.approver, false});
+        lines.push_back(
+            {row.number, plan::toCell(row.date), row.reason, row.summary, "", row.approver, false});
     const Edition& edition = source.edition;
     lines.insert(lines.end(), edition.history.begin(), edition.history.end());
     const std::string own = std::to_string(edition.number);
-    const bool isListed = std::any_of(edition.history.begin(), edition.history.end(), [&](const RevisionLine& line) {
-        return versionName(line.number) == versionName(own);
-    });
+    const bool isListed =
+        std::any_of(edition.history.begin(), edition.history.end(),
+                    [&](const RevisionLine& line) { return versionName(line.number) == versionName(own); });
     if (!edition.draft && !isListed)
         lines.push_back({own, edition.date, edition.reason, "", edition.author, edition.approver, false});
     return lines;
@@ -127,7 +134,11 @@ document::Cover coverOf(const Source& source, const forms::Pack& pack)
     facts.ifAny("承認", edition.approver);
     facts.may("保管場所", keptWhere(source, pack));
     facts.must("閲覧区分", source.masked ? "個人情報を含まない" : "個人情報を含む");
-    return {"業務継続計画（BCP）", "感染症・自然災害", facts.take(), {"管理者", "代表者", "作成"}, edition.draft ? "案" : ""};
+    return {"業務継続計画（BCP）",
+            "感染症・自然災害",
+            facts.take(),
+            {"管理者", "代表者", "作成"},
+            edition.draft ? "案" : ""};
 }
 
 document::Table revisionTable(const Source& source)
@@ -140,7 +151,8 @@ document::Table revisionTable(const Source& source)
         if (line.unchanged)
             what = what.empty() ? "見直し・変更なし" : "見直し・変更なし\n" + what;
         document::TableRow& row = table.rows.emplace_back();
-        for (std::string cell : {versionName(line.number), eraDate(line.date), line.reason, what, line.approver, line.author})
+        for (std::string cell :
+             {versionName(line.number), eraDate(line.date), line.reason, what, line.approver, line.author})
             row.push_back(document::plain(std::move(cell)));
     }
     fitColumns(table);

@@ -11,13 +11,14 @@
 
 namespace keizoku::report {
 
-/// Knows the private values of a plan that are telling by themselves: private phone numbers, mail addresses, home
-/// addresses with a house number, remarks on people, codes and remarks of service users.
+/// Knows the private values of a plan that are telling by themselves: private phone numbers, mail addresses,
+/// home addresses with a house number, remarks on people, codes and remarks of service users.
 class Mask {
 public:
     explicit Mask(const plan::Plan& plan);
 
-    /// The text with 登録あり in place of each of them, however it was written (full-width, other dashes, +81).
+    /// The text with 登録あり in place of each of them, however it was written (full-width, other dashes,
+    /// +81).
     [[nodiscard]] std::string hidden(std::string_view text) const;
     /// Does so in every text of a document.
     void hide(document::Document& document) const;

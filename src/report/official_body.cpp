@@ -28,13 +28,15 @@ bool isBelow(const Chapter& chapter, const Chapter& upper)
 
 bool isLeaf(const ChapterBook& book, const Chapter& chapter)
 {
-    return std::none_of(book.chapters.begin(), book.chapters.end(), [&](const Chapter& each) { return isBelow(each, chapter); });
+    return std::none_of(book.chapters.begin(), book.chapters.end(),
+                        [&](const Chapter& each) { return isBelow(each, chapter); });
 }
 
 bool isPrinted(const std::vector<Part>& parts, const Part& part)
 {
     return std::any_of(parts.begin(), parts.end(), [&](const Part& each) {
-        return !each.content.empty() && (each.chapter == part.chapter || isBelow(*each.chapter, *part.chapter));
+        return !each.content.empty() &&
+               (each.chapter == part.chapter || isBelow(*each.chapter, *part.chapter));
     });
 }
 
@@ -50,7 +52,8 @@ std::vector<FieldInstance> fieldsWithoutPlace(const forms::Pack& pack, Hazard vo
 {
     std::vector<FieldInstance> fields = pack.instances();
     std::erase_if(fields, [&](const FieldInstance& field) {
-        return !field.in(volume) || !field.chapter(Hazard::Natural).empty() || !field.chapter(Hazard::Infection).empty();
+        return !field.in(volume) || !field.chapter(Hazard::Natural).empty() ||
+               !field.chapter(Hazard::Infection).empty();
     });
     return fields;
 }
@@ -71,20 +74,21 @@ std::string numberOf(const ChapterBook& book, const std::string& id)
     return text::join(numbers, " ");
 }
 
-/// Lists, tables and pictures of both volumes stand in the first one; the second says where. Sentences are repeated,
-/// so that each volume can be read by itself.
+/// Lists, tables and pictures of both volumes stand in the first one; the second says where. Sentences are
+/// repeated, so that each volume can be read by itself.
 bool isPrintedOnce(const plan::Plan& plan, const FieldInstance& field)
 {
     const auto shown = plan::registerNamed(field.spec->registerKey);
     if (shown ? plan::rowIds(plan, *shown).empty() : plan.field(field.path) == nullptr)
         return false; // a gap is told in both
-    const bool isLong = field.spec->kind == forms::FieldKind::Table || field.spec->kind == forms::FieldKind::Matrix ||
-                        field.spec->kind == forms::FieldKind::Register || field.spec->kind == forms::FieldKind::Attachment;
+    const bool isLong =
+        field.spec->kind == forms::FieldKind::Table || field.spec->kind == forms::FieldKind::Matrix ||
+        field.spec->kind == forms::FieldKind::Register || field.spec->kind == forms::FieldKind::Attachment;
     return isLong && field.path.hazard == Hazard::Both && !field.chapter(Hazard::Natural).empty();
 }
 
-Blocks chapterBody(const Source& source, const forms::Pack& pack, const FieldWriter& writer, Hazard volume, const std::vector<FieldInstance>& fields,
-                   const std::string& title)
+Blocks chapterBody(const Source& source, const forms::Pack& pack, const FieldWriter& writer, Hazard volume,
+                   const std::vector<FieldInstance>& fields, const std::string& title)
 {
     const auto first = pack.books.find(Hazard::Natural);
     Blocks blocks;
@@ -102,7 +106,8 @@ Blocks chapterBody(const Source& source, const forms::Pack& pack, const FieldWri
         const std::string chapter = field.chapter(Hazard::Natural);
         blocks.push_back(document::Paragraph{
             {document::Span{field.spec->label, document::Mark::Strong, {}},
-             document::Span{"　自然災害編 " + numberOf(first->second, chapter) + " と共通です。", document::Mark::None, anchorOf("natural", chapter)}},
+             document::Span{"　自然災害編 " + numberOf(first->second, chapter) + " と共通です。",
+                            document::Mark::None, anchorOf("natural", chapter)}},
             false});
     }
     flush();
@@ -117,22 +122,26 @@ Blocks volumeBody(const Source& source, const forms::Pack& pack, const FieldWrit
     std::vector<Part> parts;
     for (const Chapter& chapter : book.chapters) {
         const auto fields = fieldsOf(pack, volume, chapter.id);
-        Part& part = parts.emplace_back(Part{&chapter, chapterBody(source, pack, writer, volume, fields, chapter.title)});
+        Part& part = parts.emplace_back(
+            Part{&chapter, chapterBody(source, pack, writer, volume, fields, chapter.title)});
         if (fields.empty() && isLeaf(book, chapter))
-            part.content.push_back(document::Paragraph{source.edition.draft ? missing() : document::plain("（該当なし）"), false});
+            part.content.push_back(document::Paragraph{
+                source.edition.draft ? missing() : document::plain("（該当なし）"), false});
     }
     Blocks blocks;
     blocks.push_back(document::Heading{1, "", title, anchor, true});
     blocks.push_back(document::Paragraph{{document::Span{book.title, document::Mark::Strong, {}}}, false});
     blocks.push_back(document::Paragraph{
-        {document::Span{source.plan.officeName() + "　" + versionLabel(source.edition), document::Mark::Soft, {}}}, false});
+        {document::Span{
+            source.plan.officeName() + "　" + versionLabel(source.edition), document::Mark::Soft, {}}},
+        false});
     bool isFirst = true;
     for (Part& part : parts) {
         if (!isPrinted(parts, part))
             continue;
         const Chapter& chapter = *part.chapter;
-        blocks.push_back(
-            document::Heading{chapter.level(), chapter.number, chapter.title, anchorOf(anchor, chapter.id), isFirst});
+        blocks.push_back(document::Heading{chapter.level(), chapter.number, chapter.title,
+                                           anchorOf(anchor, chapter.id), isFirst});
         isFirst = false;
         append(blocks, std::move(part.content));
     }

@@ -23,7 +23,8 @@ document::Document planDocument(const plan::Plan& plan, const forms::Pack& pack,
     blocks.push_back(document::PageBreak{});
     blocks.push_back(document::Contents{});
     const FieldWriter writer(source, pack, options);
-    append(blocks, options.order == Order::Working ? workingBody(source, pack, writer) : officialBody(source, pack, writer));
+    append(blocks, options.order == Order::Working ? workingBody(source, pack, writer)
+                                                   : officialBody(source, pack, writer));
     if (options.masked)
         Mask(plan).hide(document);
     return document;

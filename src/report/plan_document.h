@@ -9,8 +9,9 @@
 
 namespace keizoku::report {
 
-/// Masked: no value of a private column is in it, also not where it was typed into running text; pictures stay.
-[[nodiscard]] document::Document planDocument(const plan::Plan& plan, const forms::Pack& pack, const Edition& edition,
-                                              const PlanOptions& options);
+/// Masked: no value of a private column is in it, also not where it was typed into running text; pictures
+/// stay.
+[[nodiscard]] document::Document planDocument(const plan::Plan& plan, const forms::Pack& pack,
+                                              const Edition& edition, const PlanOptions& options);
 
 } // namespace keizoku::report

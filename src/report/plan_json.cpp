@@ -77,7 +77,9 @@ private:
         json.set("path", instance.path.str());
         json.set("label", instance.spec->label);
         json.set("value", held ? text(forms::shownValue(held->value, *instance.spec, m_source.plan)) : "");
-        json.set("hazard", hazard == plan::Hazard::Both ? "both" : hazard == plan::Hazard::Natural ? "natural" : "infection");
+        json.set("hazard", hazard == plan::Hazard::Both      ? "both"
+                           : hazard == plan::Hazard::Natural ? "natural"
+                                                             : "infection");
         json.set("required", instance.spec->required);
         if (!instance.spec->registerKey.empty())
             json.set("register", instance.spec->registerKey);

@@ -9,9 +9,10 @@
 
 namespace keizoku::report {
 
-/// {"office", "pack", "version": {…}, "masked", "sections": [{"id", "title", "fields": [{"path", "label", "value",
-/// "hazard", "required"}]}], "registers": {"people": [{"id", "<column>": "<as shown>"}]}}.
-/// Values are what a person reads. Masked: private cells read 登録あり and service-users is absent.
-[[nodiscard]] Json planJson(const plan::Plan& plan, const forms::Pack& pack, const Edition& edition, bool masked);
+/// {"office", "pack", "version": {…}, "masked", "sections": [{"id", "title", "fields": [{"path", "label",
+/// "value", "hazard", "required"}]}], "registers": {"people": [{"id", "<column>": "<as shown>"}]}}. Values
+/// are what a person reads. Masked: private cells read 登録あり and service-users is absent.
+[[nodiscard]] Json planJson(const plan::Plan& plan, const forms::Pack& pack, const Edition& edition,
+                            bool masked);
 
 } // namespace keizoku::report

@@ -13,7 +13,8 @@ namespace keizoku::report {
 /// Column → texts of which one must stand there, stored or shown.
 using RowFilter = std::map<std::string, std::vector<std::string>>;
 
-/// The rows that pass the filter, in the register's order, with the columns asked for. Unknown columns are left out.
+/// The rows that pass the filter, in the register's order, with the columns asked for. Unknown columns are
+/// left out.
 [[nodiscard]] document::Table registerTable(const Source& source, plan::RegisterId id,
                                             const std::vector<std::string>& show, const RowFilter& where);
 

@@ -20,7 +20,8 @@ std::vector<const ServiceUser*> inOrderOfChecks(const plan::Plan& plan)
     for (const ServiceUser& user : plan.serviceUsers.rows)
         users.push_back(&user);
     const auto rank = [](const ServiceUser* user) {
-        return user->priority == Priority::Unset ? static_cast<int>(Priority::Green) + 1 : static_cast<int>(user->priority);
+        return user->priority == Priority::Unset ? static_cast<int>(Priority::Green) + 1
+                                                 : static_cast<int>(user->priority);
     };
     std::stable_sort(users.begin(), users.end(), [&](const ServiceUser* a, const ServiceUser* b) {
         if (rank(a) != rank(b))
@@ -34,8 +35,17 @@ std::vector<const ServiceUser*> inOrderOfChecks(const plan::Plan& plan)
 std::vector<document::TableColumn> columns()
 {
     using document::Align;
-    return {{"順", 2, Align::Right}, {"利用者", 4}, {"優先度", 4.5}, {"使用機器", 9}, {"もつ時間", 4, Align::Right},
-            {"担当", 5.5}, {"避難先", 8}, {"安否（無事・けが・不明）", 7}, {"確認時刻", 5}, {"確認者", 5}, {"状況", 11}};
+    return {{"順", 2, Align::Right},
+            {"利用者", 4},
+            {"優先度", 4.5},
+            {"使用機器", 9},
+            {"もつ時間", 4, Align::Right},
+            {"担当", 5.5},
+            {"避難先", 8},
+            {"安否（無事・けが・不明）", 7},
+            {"確認時刻", 5},
+            {"確認者", 5},
+            {"状況", 11}};
 }
 
 document::TableRow rowOf(const Source& source, const ServiceUser& user)
@@ -45,8 +55,17 @@ document::TableRow rowOf(const Source& source, const ServiceUser& user)
     };
     const std::string hours = plan::toCell(user.powerHours);
     const document::Line blank = document::plain("");
-    return {cell("order"), cell("code"), cell("priority"), cell("devices"), document::plain(hours.empty() ? "" : hours + "時間"),
-            document::plain(nameOf(source, user.keeper)), cell("shelter"), blank, blank, blank, blank};
+    return {cell("order"),
+            cell("code"),
+            cell("priority"),
+            cell("devices"),
+            document::plain(hours.empty() ? "" : hours + "時間"),
+            document::plain(nameOf(source, user.keeper)),
+            cell("shelter"),
+            blank,
+            blank,
+            blank,
+            blank};
 }
 
 } // namespace
@@ -56,8 +75,10 @@ document::Document safetyDocument(const plan::Plan& plan, const Edition& edition
     const Source source{plan, edition, masked};
     document::Document document = emptyDocument(source, "利用者安否確認票");
     document.blocks.push_back(document::Heading{1, "", "利用者安否確認票", "safety", false});
-    document.blocks.push_back(document::Paragraph{
-        document::plain("災害・出来事：　　　　　　　　　　　　　確認を始めた日時：　　年　　月　　日　　時　　分　　まとめる人："), false});
+    document.blocks.push_back(
+        document::Paragraph{document::plain("災害・出来事：　　　　　　　　　　　　　確認を始めた日時：　　年"
+                                            "　　月　　日　　時　　分　　まとめる人："),
+                            false});
     document::Table table{columns(), {}, true, true};
     if (!masked)
         for (const ServiceUser* user : inOrderOfChecks(plan))

@@ -9,6 +9,7 @@
 namespace keizoku::report {
 
 /// By priority, then by the order of checks. Without service users, and masked, a form with empty rows.
-[[nodiscard]] document::Document safetyDocument(const plan::Plan& plan, const Edition& edition, bool masked = false);
+[[nodiscard]] document::Document safetyDocument(const plan::Plan& plan, const Edition& edition,
+                                                bool masked = false);
 
 } // namespace keizoku::report

@@ -30,7 +30,8 @@ std::string eraDate(std::string_view iso)
 std::string versionName(std::string_view number)
 {
     const std::string narrow = text::narrowed(text::trimmed(number));
-    const bool isNumber = !narrow.empty() && std::all_of(narrow.begin(), narrow.end(), [](char c) { return c >= '0' && c <= '9'; });
+    const bool isNumber = !narrow.empty() && std::all_of(narrow.begin(), narrow.end(),
+                                                         [](char c) { return c >= '0' && c <= '9'; });
     return isNumber ? "第" + narrow + "版" : std::string(number);
 }
 
@@ -43,8 +44,13 @@ std::string versionLabel(const Edition& edition)
 document::Document emptyDocument(const Source& source, std::string title)
 {
     const Edition& edition = source.edition;
-    return {std::move(title), source.plan.officeName(), versionLabel(edition), edition.draft ? "" : edition.fingerprint,
-            edition.isoInstant, edition.draft, {}};
+    return {std::move(title),
+            source.plan.officeName(),
+            versionLabel(edition),
+            edition.draft ? "" : edition.fingerprint,
+            edition.isoInstant,
+            edition.draft,
+            {}};
 }
 
 bool hasLeft(const Source& source, const plan::Person& person)
@@ -56,7 +62,8 @@ bool hasLeft(const Source& source, const plan::Person& person)
 std::string nameOf(const Source& source, const plan::Reference& reference)
 {
     std::string name = plan::shownName(source.plan, reference);
-    if (const plan::Person* person = source.plan.people.find(reference.id); person && hasLeft(source, *person))
+    if (const plan::Person* person = source.plan.people.find(reference.id);
+        person && hasLeft(source, *person))
         name += "（退職）";
     return name;
 }
@@ -64,10 +71,12 @@ std::string nameOf(const Source& source, const plan::Reference& reference)
 std::string nameOf(const Source& source, std::string_view storedReference)
 {
     plan::Reference reference;
-    return plan::fromCell(storedReference, reference) ? nameOf(source, reference) : std::string(storedReference);
+    return plan::fromCell(storedReference, reference) ? nameOf(source, reference)
+                                                      : std::string(storedReference);
 }
 
-std::string printedCell(const Source& source, plan::RegisterId id, const plan::RowId& row, const plan::ColumnInfo& column)
+std::string printedCell(const Source& source, plan::RegisterId id, const plan::RowId& row,
+                        const plan::ColumnInfo& column)
 {
     const std::string stored = plan::cell(source.plan, id, row, column.id);
     if (stored.empty())

@@ -8,8 +8,10 @@
 namespace keizoku::report {
 
 /// Without rows that hold nothing.
-[[nodiscard]] document::Table tableOf(const Source& source, const forms::FieldSpec& spec, const plan::TableValue& value);
+[[nodiscard]] document::Table tableOf(const Source& source, const forms::FieldSpec& spec,
+                                      const plan::TableValue& value);
 /// With a head for every row, also for rows that are still empty.
-[[nodiscard]] document::Table tableOf(const Source& source, const forms::FieldSpec& spec, const plan::MatrixValue& value);
+[[nodiscard]] document::Table tableOf(const Source& source, const forms::FieldSpec& spec,
+                                      const plan::MatrixValue& value);
 
 } // namespace keizoku::report

@@ -41,16 +41,19 @@ Blocks workingBody(const Source& source, const forms::Pack& pack, const FieldWri
         std::vector<std::pair<const Group*, Blocks>> groups;
         for (const Group& group : kGroups) {
             std::vector<forms::FieldInstance> fields = pack.instances(section);
-            std::erase_if(fields, [&](const forms::FieldInstance& field) { return field.path.hazard != group.hazard; });
+            std::erase_if(
+                fields, [&](const forms::FieldInstance& field) { return field.path.hazard != group.hazard; });
             if (Blocks content = writer.write(fields, ""); !content.empty())
                 groups.emplace_back(&group, std::move(content));
         }
         if (groups.empty())
-            blocks.push_back(document::Paragraph{source.edition.draft ? missing() : document::plain("（該当なし）"), false});
+            blocks.push_back(document::Paragraph{
+                source.edition.draft ? missing() : document::plain("（該当なし）"), false});
         std::size_t part = 0;
         for (auto& [group, content] : groups) {
             if (group->hazard != Hazard::Both)
-                blocks.push_back(document::Heading{2, "(" + std::to_string(++part) + ")", group->title, anchor + "-" + group->id, false});
+                blocks.push_back(document::Heading{2, "(" + std::to_string(++part) + ")", group->title,
+                                                   anchor + "-" + group->id, false});
             append(blocks, std::move(content));
         }
     }

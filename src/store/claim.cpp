@@ -24,7 +24,8 @@ std::optional<Holder> holderIn(const Meta& meta)
 
 tl::unexpected<Error> corruptMeta()
 {
-    return fail(ErrorCode::Corrupt, "ファイルの管理情報が壊れています。控えから戻してください。", "meta seal");
+    return fail(ErrorCode::Corrupt, "ファイルの管理情報が壊れています。控えから戻してください。",
+                "meta seal");
 }
 
 Result<std::optional<Holder>> claim(Database& db, const std::string& me, const std::string& now)
@@ -47,13 +48,17 @@ Result<Meta> mayWrite(Database& db, bool writable, const std::string& me)
     if (!writable)
         return fail(ErrorCode::ReadOnly, "このファイルは読み取り専用で開いています。", "not the writer");
     if (db.hasMoved())
-        return fail(ErrorCode::NotFound, "開いているファイルが移動または削除されました。「別名で保存」で残してください。", "moved");
+        return fail(ErrorCode::NotFound,
+                    "開いているファイルが移動または削除されました。「別名で保存」で残してください。",
+                    "moved");
     Meta meta = readMeta(db);
     if (!isSealed(meta))
         return corruptMeta();
     const auto holder = holderIn(meta);
     if (!holder || holder->who != me)
-        return fail(ErrorCode::Busy, "ほかの人がこのファイルの編集を引き継ぎました（" + (holder ? holder->who : "") + "）。この画面の内容は「別名で保存」で残せます。",
+        return fail(ErrorCode::Busy,
+                    "ほかの人がこのファイルの編集を引き継ぎました（" + (holder ? holder->who : "") +
+                        "）。この画面の内容は「別名で保存」で残せます。",
                     "writer changed");
     return meta;
 }

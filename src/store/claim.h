@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The right to write a file: who has it, taking it, and whether it still holds. Private to store/; throws SqliteError.
+// The right to write a file: who has it, taking it, and whether it still holds. Private to store/; throws
+// SqliteError.
 #pragma once
 
 #include <optional>
@@ -18,7 +19,8 @@ namespace keizoku::store {
 /// Takes the right to write, unless somebody who may still be there has it; that holder is then given back.
 Result<std::optional<Holder>> claim(Database& db, const std::string& me, const std::string& now);
 
-/// The file's meta, when `me` may write now: nobody else has taken the file and it is still the file at its path.
+/// The file's meta, when `me` may write now: nobody else has taken the file and it is still the file at its
+/// path.
 Result<Meta> mayWrite(Database& db, bool writable, const std::string& me);
 
 [[nodiscard]] tl::unexpected<Error> corruptMeta();

@@ -11,13 +11,20 @@ Error toError(const SqliteError& error)
     switch (error.code() & 0xFF) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {ErrorCode::Busy, "ほかのプログラムがこのファイルを使っています。少し待ってからもう一度お試しください。保存済みの内容は無事です。", detail};
+        return {ErrorCode::Busy,
+                "ほかのプログラムがこのファイルを使っています。少し待ってからもう一度お試しください。保存済み"
+                "の内容は無事です。",
+                detail};
     case SQLITE_FULL:
-        return {ErrorCode::DiskFull, "ディスクの空きが足りず、保存できません。前の内容は残っています。不要なファイルを消すか、別の場所に保存してください。", detail};
+        return {ErrorCode::DiskFull,
+                "ディスクの空きが足りず、保存できません。前の内容は残っています。不要なファイルを消すか、別の"
+                "場所に保存してください。",
+                detail};
     case SQLITE_READONLY:
     case SQLITE_PERM:
     case SQLITE_AUTH:
-        return {ErrorCode::ReadOnly, "このファイルには書き込めません。別の場所に写しを作ってください。", detail};
+        return {ErrorCode::ReadOnly, "このファイルには書き込めません。別の場所に写しを作ってください。",
+                detail};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
     case SQLITE_FORMAT:

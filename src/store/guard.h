@@ -19,7 +19,9 @@ auto guarded(Work&& work) -> decltype(work())
     } catch (const SqliteError& error) {
         return tl::make_unexpected(toError(error));
     } catch (const std::bad_alloc&) {
-        return fail(ErrorCode::Io, "メモリが足りません。ほかのプログラムを閉じてください。保存済みの内容は無事です。", "bad_alloc");
+        return fail(ErrorCode::Io,
+                    "メモリが足りません。ほかのプログラムを閉じてください。保存済みの内容は無事です。",
+                    "bad_alloc");
     }
 }
 

@@ -82,7 +82,8 @@ PlanFile::~PlanFile()
     m_state->db.tidyJournal();
 }
 
-Result<PlanFile> PlanFile::create(const fs::path& path, const plan::Items& draft, const std::string& pack, const Clock& clock)
+Result<PlanFile> PlanFile::create(const fs::path& path, const plan::Items& draft, const std::string& pack,
+                                  const Clock& clock)
 {
     if (const auto made = createPrivateFile(path); !made)
         return failed(made);
@@ -94,7 +95,10 @@ Result<PlanFile> PlanFile::create(const fs::path& path, const plan::Items& draft
         for (const auto& [key, content] : draft)
             put.bind(std::string_view(key), std::string_view(content)).run();
         insertBlob(db, blobDigest(pack), pack);
-        writeMeta(db, {{"id", randomId()}, {"created", rfc3339(clock())}, {"draft", digestOf(draft)}, {"head", Digest().hex()}});
+        writeMeta(db, {{"id", randomId()},
+                       {"created", rfc3339(clock())},
+                       {"draft", digestOf(draft)},
+                       {"head", Digest().hex()}});
         tx.commit();
         return {};
     });
@@ -111,7 +115,8 @@ Result<PlanFile> PlanFile::open(const fs::path& given, Access access, const Cloc
     std::error_code error;
     const fs::path path = fs::canonical(given, error);
     if (error || !isRegularFile(path))
-        return fail(ErrorCode::NotFound, "「" + given.string() + "」が見つからないか、ファイルではありません。", given.string());
+        return fail(ErrorCode::NotFound,
+                    "「" + given.string() + "」が見つからないか、ファイルではありません。", given.string());
     auto state = std::unique_ptr<State>();
     if (access == Access::Write) {
         auto db = openDatabase(path, OpenMode::ReadWrite);
@@ -123,7 +128,8 @@ Result<PlanFile> PlanFile::open(const fs::path& given, Access access, const Cloc
             });
             if (claimed && !*claimed)
                 return PlanFile(std::move(state));
-            const bool lost = !claimed && claimed.error().code != ErrorCode::Busy && claimed.error().code != ErrorCode::ReadOnly;
+            const bool lost = !claimed && claimed.error().code != ErrorCode::Busy &&
+                              claimed.error().code != ErrorCode::ReadOnly;
             if (lost)
                 return failed(claimed);
             state->writable = false;
@@ -146,10 +152,22 @@ Result<PlanFile> PlanFile::open(const fs::path& given, Access access, const Cloc
     return PlanFile(std::make_unique<State>(State{path, *std::move(db), false, stale, {}, whoAmI()}));
 }
 
-const fs::path& PlanFile::path() const { return m_state->path; }
-bool PlanFile::writable() const { return m_state->writable; }
-const std::optional<Holder>& PlanFile::holder() const { return m_state->holder; }
-bool PlanFile::mayBeStale() const { return m_state->stale; }
+const fs::path& PlanFile::path() const
+{
+    return m_state->path;
+}
+bool PlanFile::writable() const
+{
+    return m_state->writable;
+}
+const std::optional<Holder>& PlanFile::holder() const
+{
+    return m_state->holder;
+}
+bool PlanFile::mayBeStale() const
+{
+    return m_state->stale;
+}
 
 Result<std::string> PlanFile::id() const
 {
@@ -164,7 +182,10 @@ Result<plan::Items> PlanFile::draft() const
             return corruptMeta();
         auto items = readItems(m_state->db);
         if (digestOf(items) != meta.at("draft"))
-            return fail(ErrorCode::Corrupt, "下書きが壊れています。確定した版は「版の履歴」から読めます。控えから戻すこともできます。", "draft digest");
+            return fail(
+                ErrorCode::Corrupt,
+                "下書きが壊れています。確定した版は「版の履歴」から読めます。控えから戻すこともできます。",
+                "draft digest");
         return items;
     });
 }
@@ -177,9 +198,12 @@ Result<void> PlanFile::saveDraft(const plan::Items& before, const plan::Items& a
         if (!meta)
             return failed(meta);
         if (meta->at("draft") != digestOf(before))
-            return fail(ErrorCode::Conflict, "ファイルの下書きが、画面の内容と食い違っています。「別名で保存」で残してから開き直してください。", "draft changed");
-        Statement put(m_state->db,
-                      "INSERT INTO item (key, content) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET content = excluded.content");
+            return fail(ErrorCode::Conflict,
+                        "ファイルの下書きが、画面の内容と食い違っています。「別名で保存」で残してから開き直し"
+                        "てください。",
+                        "draft changed");
+        Statement put(m_state->db, "INSERT INTO item (key, content) VALUES (?, ?) ON CONFLICT (key) DO "
+                                   "UPDATE SET content = excluded.content");
         for (const auto& [key, content] : after)
             if (const auto it = before.find(key); it == before.end() || it->second != content)
                 put.bind(std::string_view(key), std::string_view(content)).run();
@@ -219,7 +243,9 @@ Result<std::string> PlanFile::blob(const Digest& digest) const
     return guarded([&]() -> Result<std::string> {
         auto bytes = readBlob(m_state->db, digest);
         if (!bytes || blobDigest(*bytes) != digest)
-            return fail(ErrorCode::Corrupt, "添えられた内容（" + digest.shortCode() + "）がないか、壊れています。", "blob " + digest.hex());
+            return fail(ErrorCode::Corrupt,
+                        "添えられた内容（" + digest.shortCode() + "）がないか、壊れています。",
+                        "blob " + digest.hex());
         return *std::move(bytes);
     });
 }
@@ -234,7 +260,9 @@ Result<std::vector<Version>> PlanFile::versions() const
             if (!version)
                 return failed(version);
             if (version->parent != parent || version->digest != versionDigest(parent, row.manifest))
-                return fail(ErrorCode::Corrupt, "版の記録（" + std::to_string(row.seq) + "番目）が書き換えられています。", "version chain");
+                return fail(ErrorCode::Corrupt,
+                            "版の記録（" + std::to_string(row.seq) + "番目）が書き換えられています。",
+                            "version chain");
             parent = version->digest;
             all.push_back(*std::move(version));
         }
@@ -259,7 +287,8 @@ Result<Version> PlanFile::append(const std::map<std::string, std::string>& parts
             insertBlob(m_state->db, digests.at(part), content);
         }
         const std::string manifest = manifestText(stamp, digests);
-        Version version{static_cast<int>(rows.size()) + 1, stamp, *parent, versionDigest(*parent, manifest), std::move(digests)};
+        Version version{static_cast<int>(rows.size()) + 1, stamp, *parent, versionDigest(*parent, manifest),
+                        std::move(digests)};
         Statement(m_state->db, "INSERT INTO version (seq, parent, digest, manifest) VALUES (?, ?, ?, ?)")
             .bind(std::int64_t{version.seq}, version.parent, version.digest, std::string_view(manifest))
             .run();

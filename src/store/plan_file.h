@@ -17,13 +17,13 @@ namespace keizoku::store {
 
 /// Who made a version, when and why.
 struct Stamp {
-    int number = 1;               ///< as people count: 第3版
-    std::string at = {};          ///< RFC 3339, UTC
-    std::string date = {};        ///< ISO day it is dated, in Japan
+    int number = 1;        ///< as people count: 第3版
+    std::string at = {};   ///< RFC 3339, UTC
+    std::string date = {}; ///< ISO day it is dated, in Japan
     std::string author = {};
     std::string approver = {};
     std::string reason = {};
-    bool unchanged = false;       ///< a review that changed nothing
+    bool unchanged = false; ///< a review that changed nothing
 };
 
 struct Version {
@@ -42,7 +42,7 @@ struct Holder {
 
 /// One damaged or altered thing, in words.
 struct Damage {
-    std::string item = {};     ///< stable: "version 2", "draft", "blob 1A2B3C4D"
+    std::string item = {}; ///< stable: "version 2", "draft", "blob 1A2B3C4D"
     std::string sentence = {};
 };
 
@@ -51,8 +51,8 @@ enum class Access { Write, Read };
 class PlanFile {
 public:
     /// A new file (mode 0600) with a first draft. Conflict if the path exists.
-    static Result<PlanFile> create(const std::filesystem::path& path, const plan::Items& draft, const std::string& pack,
-                                   const Clock& clock);
+    static Result<PlanFile> create(const std::filesystem::path& path, const plan::Items& draft,
+                                   const std::string& pack, const Clock& clock);
     /// Opens an existing file after checking application id, schema and digests of what it reads.
     /// Asked to write while another program does: opens for reading, and holder() says who.
     /// A missing right to write also gives a file for reading.

@@ -18,7 +18,8 @@ std::int64_t pragma(Database& db, const char* name)
 /// The whole schema as one text, indexes and statistics included.
 std::string dump(Database& db)
 {
-    Statement rows(db, "SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema ORDER BY type, name");
+    Statement rows(db,
+                   "SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema ORDER BY type, name");
     std::string all;
     while (rows.step())
         for (int column = 0; column < 4; ++column)
@@ -59,13 +60,19 @@ void migrate(Database& db)
 Result<void> checkSchema(Database& db)
 {
     if (pragma(db, "application_id") != kApplicationId)
-        return fail(ErrorCode::Corrupt, "けいぞくのファイルではありません。何も書き換えていません。", "application_id");
+        return fail(ErrorCode::Corrupt, "けいぞくのファイルではありません。何も書き換えていません。",
+                    "application_id");
     const int version = schemaVersion(db);
     if (version > static_cast<int>(migrations().size()))
-        return fail(ErrorCode::TooNew, "新しい版の「けいぞく」で作られたファイルです。けいぞくを更新してから開いてください。何も書き換えていません。",
+        return fail(ErrorCode::TooNew,
+                    "新しい版の「けいぞく」で作られたファイルです。けいぞくを更新してから開いてください。何も"
+                    "書き換えていません。",
                     "user_version " + std::to_string(version));
     if (version < 1 || dump(db) != expectedSchema(version))
-        return fail(ErrorCode::Corrupt, "ファイルの作りが「けいぞく」のものと違います。控えから戻してください。何も書き換えていません。", "schema");
+        return fail(
+            ErrorCode::Corrupt,
+            "ファイルの作りが「けいぞく」のものと違います。控えから戻してください。何も書き換えていません。",
+            "schema");
     return {};
 }
 

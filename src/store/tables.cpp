@@ -34,7 +34,9 @@ void writeMeta(Database& db, Meta meta)
     for (const auto& [key, value] : old)
         if (!meta.contains(key))
             Statement(db, "DELETE FROM meta WHERE key = ?").bind(std::string_view(key)).run();
-    Statement put(db, "INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value");
+    Statement put(
+        db,
+        "INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value");
     for (const auto& [key, value] : meta) {
         const auto it = old.find(key);
         if (it == old.end() || it->second != value)
@@ -105,7 +107,8 @@ std::string manifestText(const Stamp& stamp, const std::map<std::string, Digest>
 Result<Version> versionFrom(const VersionRow& row)
 {
     const auto bad = [&] {
-        return fail(ErrorCode::Corrupt, "版の記録（" + std::to_string(row.seq) + "番目）が壊れています。", "version " + std::to_string(row.seq));
+        return fail(ErrorCode::Corrupt, "版の記録（" + std::to_string(row.seq) + "番目）が壊れています。",
+                    "version " + std::to_string(row.seq));
     };
     const auto json = Json::parse(row.manifest);
     const auto parent = Digest::fromBytes(row.parent);
@@ -114,8 +117,9 @@ Result<Version> versionFrom(const VersionRow& row)
         return bad();
     const Json& m = *json;
     Version version{row.seq,
-                    {static_cast<int>(m["number"].integer()), m["at"].string(), m["date"].string(), m["author"].string(),
-                     m["approver"].string(), m["reason"].string(), m["unchanged"].boolean()},
+                    {static_cast<int>(m["number"].integer()), m["at"].string(), m["date"].string(),
+                     m["author"].string(), m["approver"].string(), m["reason"].string(),
+                     m["unchanged"].boolean()},
                     *parent,
                     *digest,
                     {}};

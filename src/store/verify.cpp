@@ -24,7 +24,10 @@ public:
     }
 
 private:
-    void note(std::string item, std::string sentence) { m_found.push_back({std::move(item), std::move(sentence)}); }
+    void note(std::string item, std::string sentence)
+    {
+        m_found.push_back({std::move(item), std::move(sentence)});
+    }
 
     /// SQLite's own look at pages and indexes; blind to content, but it sees what no row shows.
     void pages()
@@ -117,7 +120,8 @@ private:
                 wanted.insert(*digest);
         for (const Digest& digest : wanted)
             if (!digest.isZero() && !readBlob(m_db, digest))
-                note(item + " blob " + digest.shortCode(), name + "に添えた内容（" + digest.shortCode() + "）がありません。");
+                note(item + " blob " + digest.shortCode(),
+                     name + "に添えた内容（" + digest.shortCode() + "）がありません。");
     }
 
     Database& m_db;

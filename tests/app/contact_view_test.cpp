@@ -21,7 +21,8 @@ plan::RowId person(plan::Plan& plan, const char* name, const char* kana, const c
     return row;
 }
 
-void call(plan::Plan& plan, TreeVariant variant, const plan::RowId& caller, const plan::RowId& callee, int order, const plan::RowId& deputy = {})
+void call(plan::Plan& plan, TreeVariant variant, const plan::RowId& caller, const plan::RowId& callee,
+          int order, const plan::RowId& deputy = {})
 {
     auto* row = plan.tree.find(plan::addRow(plan, RegisterId::Tree));
     row->variant = variant;
@@ -109,7 +110,8 @@ TEST_CASE("the tree of the last version opens while another writes", "[contacts]
 {
     const test::TempDir folder;
     const auto environment = test::environmentIn(folder);
-    auto session = app::Session::create(environment, folder / "plan.keizoku", {"homon-kango"}, "みどり訪問看護");
+    auto session =
+        app::Session::create(environment, folder / "plan.keizoku", {"homon-kango"}, "みどり訪問看護");
     REQUIRE(session);
     const Office office;
     REQUIRE(session->edit("試験", [&](plan::Plan& plan) -> Result<void> {

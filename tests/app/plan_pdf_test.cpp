@@ -48,7 +48,8 @@ std::string bodyText(const std::filesystem::path& pdf)
 }
 
 /// What a field says, cell by cell.
-std::vector<std::string> textsOf(const forms::FieldInstance& instance, const plan::Field& field, const plan::Plan& plan)
+std::vector<std::string> textsOf(const forms::FieldInstance& instance, const plan::Field& field,
+                                 const plan::Plan& plan)
 {
     std::vector<std::string> texts;
     const auto add = [&](const std::map<std::string, plan::Cell>& row) {
@@ -112,7 +113,8 @@ TEST_CASE("every value of the sample plan is found in its PDF, in either order",
         for (const char32_t c : text::decode(body))
             CHECK((c < 0x2E80 || c > 0x2FDF));
         CHECK(body.find("【未記入】") == std::string::npos);
-        CHECK(outputOf("qpdf --check '" + pdf.string() + "'").find("No syntax or stream encoding errors") != std::string::npos);
+        CHECK(outputOf("qpdf --check '" + pdf.string() + "'").find("No syntax or stream encoding errors") !=
+              std::string::npos);
     }
 }
 
@@ -137,13 +139,15 @@ TEST_CASE("a masked print holds no private number, mail or address", "[app][pdf]
 {
     const Printed printed;
     const std::string full = bodyText(printed.print({app::What::Plan}, "full.pdf"));
-    const std::string masked = bodyText(printed.print({app::What::Plan, app::Order::Official, true}, "masked.pdf"));
+    const std::string masked =
+        bodyText(printed.print({app::What::Plan, app::Order::Official, true}, "masked.pdf"));
     for (const auto& person : printed.session.plan().people.rows)
         for (const plan::Phone& phone : person.kept.phones) {
             INFO(phone.number);
             CHECK(full.find(phone.number) != std::string::npos);
             CHECK(masked.find(phone.number) == std::string::npos);
-            CHECK(masked.find(person.kept.mail.empty() ? "@hibari-hk.test" : person.kept.mail) == std::string::npos);
+            CHECK(masked.find(person.kept.mail.empty() ? "@hibari-hk.test" : person.kept.mail) ==
+                  std::string::npos);
         }
     CHECK(masked.find("登録あり") != std::string::npos);
     for (const auto& user : printed.session.plan().serviceUsers.rows)
@@ -153,7 +157,8 @@ TEST_CASE("a masked print holds no private number, mail or address", "[app][pdf]
 TEST_CASE("a draft says 案 and shows its gaps", "[app][pdf]")
 {
     const test::TempDir folder;
-    const auto session = app::Session::create(test::environmentIn(folder), folder / "new.keizoku", {"homon-kango"}, "みどり");
+    const auto session =
+        app::Session::create(test::environmentIn(folder), folder / "new.keizoku", {"homon-kango"}, "みどり");
     REQUIRE(session);
     const auto pdf = folder / "draft.pdf";
     REQUIRE(app::exportTo(*session, {app::What::Plan}, pdf));

@@ -60,7 +60,8 @@ TEST_CASE("importing the same list again changes nothing, and one refused row wr
     const test::TempDir folder;
     auto session = app::createSample(test::environmentIn(folder), folder / "sample.keizoku");
     REQUIRE(session);
-    const auto staff = office::readSheet(std::filesystem::path(KEIZOKU_SOURCE) / "templates/samples/hibari/staff.csv");
+    const auto staff =
+        office::readSheet(std::filesystem::path(KEIZOKU_SOURCE) / "templates/samples/hibari/staff.csv");
     REQUIRE(staff);
     const auto again = app::importSheet(*session, app::ImportKind::People, *staff);
     REQUIRE(again);

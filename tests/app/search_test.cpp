@@ -9,14 +9,16 @@ using namespace keizoku;
 TEST_CASE("search finds fields and rows by words, reading and digits", "[search]")
 {
     const test::TempDir folder;
-    auto session = app::Session::create(test::environmentIn(folder), folder / "plan.keizoku", {"homon-kango"}, "みどり訪問看護");
+    auto session = app::Session::create(test::environmentIn(folder), folder / "plan.keizoku", {"homon-kango"},
+                                        "みどり訪問看護");
     REQUIRE(session);
     const auto row = session->addRow(plan::RegisterId::People);
     REQUIRE(row);
     REQUIRE(session->setCell(plan::RegisterId::People, *row, "name", "𠮷田 隆"));
     REQUIRE(session->setCell(plan::RegisterId::People, *row, "kana", "ヨシダ タカシ"));
     REQUIRE(session->setCell(plan::RegisterId::People, *row, "mobilePhones", "090-0572-6384"));
-    REQUIRE(session->setValue(plan::FieldPath::parse("purpose/aim@natural").value(), std::string("一行目。\n利用者の命を守る。")));
+    REQUIRE(session->setValue(plan::FieldPath::parse("purpose/aim@natural").value(),
+                              std::string("一行目。\n利用者の命を守る。")));
 
     const auto first = [&](const char* words) {
         const auto hits = app::search(session->snapshot(), words);

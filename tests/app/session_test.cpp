@@ -12,7 +12,8 @@ namespace {
 
 app::Session newSession(const test::TempDir& folder)
 {
-    auto session = app::Session::create(test::environmentIn(folder), folder / "plan.keizoku", {"homon-kango"}, "みどり訪問看護");
+    auto session = app::Session::create(test::environmentIn(folder), folder / "plan.keizoku", {"homon-kango"},
+                                        "みどり訪問看護");
     if (!session)
         FAIL(session.error().detail);
     return *std::move(session);
@@ -33,7 +34,8 @@ TEST_CASE("what is typed is in the file without a save", "[app]")
         REQUIRE(session.setValue(path("purpose/aim@natural"), std::string("利用者の命を守る。")));
         CHECK_FALSE(session.saveError());
     }
-    const auto again = app::Session::open(test::environmentIn(folder), folder / "plan.keizoku", store::Access::Read);
+    const auto again =
+        app::Session::open(test::environmentIn(folder), folder / "plan.keizoku", store::Access::Read);
     REQUIRE(again);
     const auto* field = again->plan().field(path("purpose/aim@natural"));
     REQUIRE(field);

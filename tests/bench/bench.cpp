@@ -45,11 +45,15 @@ std::vector<double> repeated(int times, const std::function<void()>& work)
     return all;
 }
 
-double median(const std::vector<double>& sorted) { return sorted.at(sorted.size() / 2); }
+double median(const std::vector<double>& sorted)
+{
+    return sorted.at(sorted.size() / 2);
+}
 
 void line(const char* gate, double figure, const char* unit, double limit, const std::string& remark = {})
 {
-    std::printf("%-46s %10.2f %-6s gate %8.2f  %s  %s\n", gate, figure, unit, limit, figure <= limit ? "holds" : "MISSED", remark.c_str());
+    std::printf("%-46s %10.2f %-6s gate %8.2f  %s  %s\n", gate, figure, unit, limit,
+                figure <= limit ? "holds" : "MISSED", remark.c_str());
 }
 
 struct Process {
@@ -101,7 +105,8 @@ void saving(app::Session& session)
     int number = 0;
     const auto field = plan::FieldPath::parse("purpose/aim@natural").value();
     const auto times = repeated(200, [&] {
-        if (!session.setValue(field, std::string("利用者と職員の命を守る。") + std::to_string(++number)) || session.saveError())
+        if (!session.setValue(field, std::string("利用者と職員の命を守る。") + std::to_string(++number)) ||
+            session.saveError())
             std::abort();
     });
     line("autosave of a field, median", median(times) * 1000, "ms", 15);
@@ -111,8 +116,10 @@ void saving(app::Session& session)
 void checking(const app::Session& session, const app::Checker& checker)
 {
     std::size_t findings = 0;
-    const auto times = repeated(50, [&] { findings = checker.run(session.snapshot(), Date::of(2026, 11, 22).value()).size(); });
-    line("whole check of the sample plan", median(times) * 1000, "ms", 20, std::to_string(findings) + " findings");
+    const auto times = repeated(
+        50, [&] { findings = checker.run(session.snapshot(), Date::of(2026, 11, 22).value()).size(); });
+    line("whole check of the sample plan", median(times) * 1000, "ms", 20,
+         std::to_string(findings) + " findings");
 }
 
 /// 20 MB of plan text: the sample's own values over and over.
@@ -134,10 +141,12 @@ void scanning(const app::Session& session, const app::Checker& checker, const st
     std::ofstream(file, std::ios::binary) << text;
     const double size = static_cast<double>(text.size()) / 1e6;
     const auto ours = repeated(3, [&] { static_cast<void>(checker.scan(text, check::Region::Body)); });
-    const std::string grep = "LC_ALL=C.UTF-8 grep -cP '○○|●●|【\\s+】|を記載する' " + file.string() + " >/dev/null";
+    const std::string grep =
+        "LC_ALL=C.UTF-8 grep -cP '○○|●●|【\\s+】|を記載する' " + file.string() + " >/dev/null";
     const auto peer = repeated(3, [&] { static_cast<void>(std::system(grep.c_str())); });
-    std::printf("%-46s %10.1f MB/s   (grep -P, four patterns: %.1f MB/s; ratio %.2f)\n", "leftover scan, 20 MB of plan text", size / median(ours),
-                size / median(peer), median(peer) / median(ours));
+    std::printf("%-46s %10.1f MB/s   (grep -P, four patterns: %.1f MB/s; ratio %.2f)\n",
+                "leftover scan, 20 MB of plan text", size / median(ours), size / median(peer),
+                median(peer) / median(ours));
 }
 
 void printing(const app::Session& session, const std::filesystem::path& folder)
@@ -149,8 +158,11 @@ void printing(const app::Session& session, const std::filesystem::path& folder)
     });
     const auto document = app::documentFor(session, {app::What::Plan}).value();
     const int pages = print::Pages::layOut(document).value().count();
-    line("plan PDF, per 60 pages", median(times) * 1000 * 60 / pages, "ms", 1000, std::to_string(pages) + " pages in " + std::to_string(static_cast<int>(median(times) * 1000)) + " ms");
-    line("plan PDF size, per 60 pages", static_cast<double>(std::filesystem::file_size(pdf)) / 1e6 * 60 / pages, "MB", 1);
+    line("plan PDF, per 60 pages", median(times) * 1000 * 60 / pages, "ms", 1000,
+         std::to_string(pages) + " pages in " + std::to_string(static_cast<int>(median(times) * 1000)) +
+             " ms");
+    line("plan PDF size, per 60 pages",
+         static_cast<double>(std::filesystem::file_size(pdf)) / 1e6 * 60 / pages, "MB", 1);
 }
 
 void versions(app::Session& session)
@@ -160,7 +172,8 @@ void versions(app::Session& session)
     double changed = 0;
     for (int i = 0; i < 100; ++i) {
         const std::string text = "版ごとの増え方を測る。" + std::to_string(i);
-        if (!session.setValue(plan::FieldPath::parse("purpose/aim@natural").value(), text) || !app::publish(session, {"計測", "", "定期", {}, {}}))
+        if (!session.setValue(plan::FieldPath::parse("purpose/aim@natural").value(), text) ||
+            !app::publish(session, {"計測", "", "定期", {}, {}}))
             std::abort();
         const auto parts = plan::partsOf(plan::itemsOf(session.plan()));
         changed += static_cast<double>(parts.at("section.purpose").size());

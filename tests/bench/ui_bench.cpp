@@ -31,7 +31,8 @@ std::vector<double> typeInto(QWidget* input, int strokes)
         QKeyEvent release(QEvent::KeyRelease, Qt::Key_A, Qt::NoModifier);
         QApplication::sendEvent(input, &release);
         QApplication::processEvents();
-        milliseconds.push_back(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - began).count());
+        milliseconds.push_back(
+            std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - began).count());
     }
     std::sort(milliseconds.begin(), milliseconds.end());
     return milliseconds;
@@ -49,7 +50,8 @@ int main(int argc, char** argv)
     auto checker = app::Checker::load(environment);
     if (!session || !checker)
         return 3;
-    const auto model = std::make_shared<ui::SessionModel>(*std::move(session), std::make_shared<app::Checker>(*std::move(checker)));
+    const auto model = std::make_shared<ui::SessionModel>(
+        *std::move(session), std::make_shared<app::Checker>(*std::move(checker)));
     ui::RealDialogs dialogs;
     ui::SectionPage page(model, dialogs, "purpose");
     page.resize(1100, 650);
@@ -63,7 +65,7 @@ int main(int argc, char** argv)
         input = page.findChild<QTextEdit*>();
     const auto times = typeInto(input, 400);
     const double p99 = times[times.size() * 99 / 100];
-    std::printf("%-46s %10.2f ms     gate %8.2f  %s  median %.2f ms\n", "key echo, p99 of 400 strokes", p99, 50.0,
-                p99 <= 50 ? "holds" : "MISSED", times[times.size() / 2]);
+    std::printf("%-46s %10.2f ms     gate %8.2f  %s  median %.2f ms\n", "key echo, p99 of 400 strokes", p99,
+                50.0, p99 <= 50 ? "holds" : "MISSED", times[times.size() / 2]);
     return 0;
 }

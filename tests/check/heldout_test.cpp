@@ -24,7 +24,8 @@ TEST_CASE("on strings labelled beforehand precision is 0.98 and recall 0.97 at l
         if (cells.size() < 3 || cells[0] == "expected")
             continue;
         const auto hits = scanner.scan(cells[1], check::Region::Body);
-        const bool grave = std::any_of(hits.begin(), hits.end(), [](const auto& hit) { return hit.severity != check::Severity::Hint; });
+        const bool grave = std::any_of(hits.begin(), hits.end(),
+                                       [](const auto& hit) { return hit.severity != check::Severity::Hint; });
         if (cells[0] == "clean")
             falseAlarms += hits.empty() ? 0 : 1;
         else if (cells[0] == "flag" ? grave : !hits.empty())

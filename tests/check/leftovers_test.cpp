@@ -37,12 +37,16 @@ const LeftoverScanner& scanner()
 Region regionOf(const std::vector<std::string>& cells)
 {
     const std::string name = cells.size() > 3 ? cells[3] : "body";
-    return name == "form" ? Region::Form : name == "message" ? Region::Message : name == "history" ? Region::History : Region::Body;
+    return name == "form"      ? Region::Form
+           : name == "message" ? Region::Message
+           : name == "history" ? Region::History
+                               : Region::Body;
 }
 
 bool isAsExpected(const std::string& expected, const std::vector<LeftoverHit>& hits)
 {
-    const bool isGrave = std::any_of(hits.begin(), hits.end(), [](const auto& hit) { return hit.severity != Severity::Hint; });
+    const bool isGrave =
+        std::any_of(hits.begin(), hits.end(), [](const auto& hit) { return hit.severity != Severity::Hint; });
     return expected == "clean" ? hits.empty() : expected == "flag" ? isGrave : !hits.empty();
 }
 
@@ -88,7 +92,8 @@ void checkInvariants(std::string_view text, const std::vector<LeftoverHit>& hits
 bool isSame(const std::vector<LeftoverHit>& a, const std::vector<LeftoverHit>& b)
 {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const LeftoverHit& x, const LeftoverHit& y) {
-        return x.offset == y.offset && x.length == y.length && x.severity == y.severity && x.rule == y.rule && x.sentence == y.sentence;
+        return x.offset == y.offset && x.length == y.length && x.severity == y.severity && x.rule == y.rule &&
+               x.sentence == y.sentence;
     });
 }
 
@@ -132,7 +137,9 @@ TEST_CASE("a sentence names what is left")
 
 TEST_CASE("severities are those of the class")
 {
-    const auto severityOf = [](std::string_view text) { return scanner().scan(text, Region::Body).at(0).severity; };
+    const auto severityOf = [](std::string_view text) {
+        return scanner().scan(text, Region::Body).at(0).severity;
+    };
     CHECK(severityOf("●●") == Severity::Error);
     CHECK(severityOf("第○回") == Severity::Error);
     CHECK(severityOf("山田太郎") == Severity::Warning);
@@ -144,7 +151,9 @@ TEST_CASE("severities are those of the class")
 
 TEST_CASE("a region decides what is left over")
 {
-    const auto count = [](std::string_view text, Region region) { return scanner().scan(text, region).size(); };
+    const auto count = [](std::string_view text, Region region) {
+        return scanner().scan(text, region).size();
+    };
     CHECK(count("令和　年　月　日", Region::Form) == 0);
     CHECK(count("令和　年　月　日", Region::Body) == 1);
     CHECK(count("□有　□無", Region::Form) == 0);
@@ -162,17 +171,22 @@ TEST_CASE("a label with its content on the next line is not blank")
 TEST_CASE("guidance and examples of the pack are known again")
 {
     LeftoverScanner learned = newScanner();
-    learned.learn("停電に備え、電源を要する機器と持続時間を書きます。持続時間は機器の説明書で調べます。", Origin::Guidance, "備蓄");
-    learned.learn("震度6弱以上の地震が営業区域で起きたとき、管理者が全員の参集を指示する。", Origin::Example, "発動の判断");
+    learned.learn("停電に備え、電源を要する機器と持続時間を書きます。持続時間は機器の説明書で調べます。",
+                  Origin::Guidance, "備蓄");
+    learned.learn("震度6弱以上の地震が営業区域で起きたとき、管理者が全員の参集を指示する。", Origin::Example,
+                  "発動の判断");
     const auto ruleOf = [&](std::string_view text) {
         const auto hits = learned.scan(text, Region::Body);
         return hits.empty() ? std::string() : hits[0].rule;
     };
     CHECK(ruleOf("停電に備え、電源を要する機器と持続時間を書きます。") == "leftover-guidance");
     CHECK(ruleOf("発電機は2台ある。持続時間は機器の説明書で調べます。毎月動かす。") == "leftover-guidance");
-    CHECK(ruleOf("震度6弱以上の地震が営業区域で起きたとき、管理者が全員の参集を指示する。") == "leftover-example");
-    CHECK(ruleOf("震度6弱以上の 地震が営業区域で起きたとき、管理者が全員の参集を指示する。") == "leftover-example");
-    CHECK(ruleOf("震度5強以上の地震が営業区域で起きたときは管理者が全員の参集を指示する") == "leftover-example");
+    CHECK(ruleOf("震度6弱以上の地震が営業区域で起きたとき、管理者が全員の参集を指示する。") ==
+          "leftover-example");
+    CHECK(ruleOf("震度6弱以上の 地震が営業区域で起きたとき、管理者が全員の参集を指示する。") ==
+          "leftover-example");
+    CHECK(ruleOf("震度5強以上の地震が営業区域で起きたときは管理者が全員の参集を指示する") ==
+          "leftover-example");
     CHECK(ruleOf("震度6弱を超える揺れでは、副管理者と主任が先に集まり、ほかの者は自宅で連絡を待つ。") == "");
     CHECK(ruleOf("営業区域で地震が起きたら、利用者の安否を訪問順に確かめる。") == "");
 }
@@ -181,7 +195,8 @@ TEST_CASE("similarity tells light edits from rewriting")
 {
     CHECK(check::similarity("管理者が決める。", "管理者が決める") == 1.0);
     CHECK(check::similarity("3日分を2階に置く", "５日分を１階に置く") == 1.0);
-    CHECK(check::similarity("利用者の安否を電話で確かめる", "利用者の安否は電話で確かめる") >= check::kSameTextFrom);
+    CHECK(check::similarity("利用者の安否を電話で確かめる", "利用者の安否は電話で確かめる") >=
+          check::kSameTextFrom);
     CHECK(check::similarity("利用者の安否を電話で確かめる", "訪問の順に無事かどうかを見て回る") < 0.6);
     CHECK(check::similarity("", "") == 1.0);
     CHECK(check::similarity("", "あ") == 0.0);
@@ -199,15 +214,25 @@ TEST_CASE("the vocabulary is read strictly")
         REQUIRE(!patterns);
         return patterns.error().detail;
     };
-    CHECK_THAT(detailWith("letters.json", R"({"suffixes":["社"]})"), Catch::Contains("letters.json: /innocent: missing"));
-    CHECK_THAT(detailWith("letters.json", R"({"suffixes":["社",""],"innocent":[]})"), Catch::Contains("/suffixes/1"));
-    CHECK_THAT(detailWith("letters.json", R"({"suffixes":["社","社"],"innocent":[]})"), Catch::Contains("/suffixes/1: twice"));
-    CHECK_THAT(detailWith("letters.json", R"({"suffixes":[],"innocent":[],"more":[]})"), Catch::Contains("/more: unknown key"));
+    CHECK_THAT(detailWith("letters.json", R"({"suffixes":["社"]})"),
+               Catch::Contains("letters.json: /innocent: missing"));
+    CHECK_THAT(detailWith("letters.json", R"({"suffixes":["社",""],"innocent":[]})"),
+               Catch::Contains("/suffixes/1"));
+    CHECK_THAT(detailWith("letters.json", R"({"suffixes":["社","社"],"innocent":[]})"),
+               Catch::Contains("/suffixes/1: twice"));
+    CHECK_THAT(detailWith("letters.json", R"({"suffixes":[],"innocent":[],"more":[]})"),
+               Catch::Contains("/more: unknown key"));
     CHECK_THAT(detailWith("letters.json", "["), Catch::Contains("letters.json"));
-    CHECK_THAT(detailWith("names.json", R"({"groups":[{"rule":"leftover-x","severity":"fatal","regions":[],"sentence":"{}","patterns":[],"innocent":[],"unless":[]}]})"),
-               Catch::Contains("/groups/0/severity"));
-    CHECK_THAT(detailWith("names.json", R"({"groups":[{"rule":"leftover-x","severity":"hint","regions":[],"sentence":"{}","patterns":["a(b"],"innocent":[],"unless":[]}]})"),
-               Catch::Contains("/groups/0/patterns/0"));
+    CHECK_THAT(
+        detailWith(
+            "names.json",
+            R"({"groups":[{"rule":"leftover-x","severity":"fatal","regions":[],"sentence":"{}","patterns":[],"innocent":[],"unless":[]}]})"),
+        Catch::Contains("/groups/0/severity"));
+    CHECK_THAT(
+        detailWith(
+            "names.json",
+            R"({"groups":[{"rule":"leftover-x","severity":"hint","regions":[],"sentence":"{}","patterns":["a(b"],"innocent":[],"unless":[]}]})"),
+        Catch::Contains("/groups/0/patterns/0"));
     std::filesystem::remove(folder / "letters.json");
     CHECK(!forms::readLeftoverPatterns(folder));
     std::filesystem::remove_all(folder);
@@ -216,8 +241,12 @@ TEST_CASE("the vocabulary is read strictly")
 TEST_CASE("any bytes can be scanned, and twice with the same result")
 {
     std::mt19937 random(20261122);
-    const auto below = [&](std::size_t n) { return std::uniform_int_distribution<std::size_t>(0, n - 1)(random); };
-    std::u32string alphabet = U"○◯〇●△□■×＊＿・…．？X xXＸ0０123456789年月日時分名人病院県市様（）()【】［］：:。、－ー-@＠#＃!{}<>\n\t　 を記載する未定要確認例仮令和平成震度第A";
+    const auto below = [&](std::size_t n) {
+        return std::uniform_int_distribution<std::size_t>(0, n - 1)(random);
+    };
+    std::u32string alphabet = U"○◯〇●△□■×＊＿・…．？X "
+                              U"xXＸ0０123456789年月日時分名人病院県市様（）()【】［］：:。、－ー-@＠#＃!{}<>"
+                              U"\n\t　 を記載する未定要確認例仮令和平成震度第A";
     const auto patterns = forms::readLeftoverPatterns(KEIZOKU_TEMPLATES "/leftovers");
     REQUIRE(patterns);
     for (const auto& [key, words] : patterns->lists.at("marks"))
@@ -234,7 +263,8 @@ TEST_CASE("any bytes can be scanned, and twice with the same result")
         }
         if (round % 5 == 1 && !text.empty())
             text.pop_back(); // a cut character at the end
-        const std::unique_ptr<char[]> exact(new char[text.size()]); // no room behind: a read beyond the end is seen
+        const std::unique_ptr<char[]> exact(
+            new char[text.size()]); // no room behind: a read beyond the end is seen
         std::copy(text.begin(), text.end(), exact.get());
         const std::string_view view(exact.get(), text.size());
         const auto region = static_cast<Region>(round % 4);

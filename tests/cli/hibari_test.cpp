@@ -20,10 +20,13 @@ const std::string kData = std::string(KEIZOKU_SOURCE) + "/tests/data/hibari/";
 std::string hibari(const test::TempDir& folder)
 {
     const std::string file = (folder / "hibari.keizoku").string();
-    REQUIRE(runCli({"new", file, "--service", "homon-kango", "--office", "ひばり訪問看護ステーション"}).code == 0);
-    for (const auto& [kind, source] : {std::pair{"--people", "staff.csv"}, std::pair{"--partners", "partners.csv"},
-                                       std::pair{"--stock", "stock.csv"}, std::pair{"--tree", "tree.csv"},
-                                       std::pair{"--roles", "roles.csv"}}) {
+    REQUIRE(
+        runCli({"new", file, "--service", "homon-kango", "--office", "ひばり訪問看護ステーション"}).code ==
+        0);
+    for (const auto& [kind, source] :
+         {std::pair{"--people", "staff.csv"}, std::pair{"--partners", "partners.csv"},
+          std::pair{"--stock", "stock.csv"}, std::pair{"--tree", "tree.csv"},
+          std::pair{"--roles", "roles.csv"}}) {
         const auto done = runCli({"import", file, kind, kData + source, "--json"});
         INFO(done.err);
         REQUIRE(done.code == 0);
@@ -105,14 +108,17 @@ TEST_CASE("the sample office gives exactly the findings kept beside it", "[cli]"
     const std::string file = (folder / "sample.keizoku").string();
     REQUIRE(runCli({"new", file, "--sample"}).code == 0);
     const auto checked = runCli({"check", file, "--on", "2026-11-22", "--json"});
-    const auto kept = Json::parse(readFile(std::string(KEIZOKU_SOURCE) + "/templates/samples/hibari/findings-2026-11-22.json").value());
+    const auto kept = Json::parse(
+        readFile(std::string(KEIZOKU_SOURCE) + "/templates/samples/hibari/findings-2026-11-22.json").value());
     REQUIRE(kept);
     std::multiset<std::string> expected;
     std::multiset<std::string> found;
     for (const Json& finding : kept->array())
-        expected.insert(finding["rule"].string() + " " + finding["severity"].string() + " " + finding["path"].string() + " " + finding["cell"].string());
+        expected.insert(finding["rule"].string() + " " + finding["severity"].string() + " " +
+                        finding["path"].string() + " " + finding["cell"].string());
     for (const Json& finding : checked.json().array())
-        found.insert(finding["rule"].string() + " " + finding["severity"].string() + " " + finding["path"].string() + " " + finding["cell"].string());
+        found.insert(finding["rule"].string() + " " + finding["severity"].string() + " " +
+                     finding["path"].string() + " " + finding["cell"].string());
     CHECK(found == expected);
 }
 
@@ -123,7 +129,8 @@ TEST_CASE("three versions: parts that did not change are shared, and verify is c
     REQUIRE(runCli({"new", file, "--sample"}).code == 0);
     CHECK(runCli({"publish", file, "--by", "大西 雅子", "--reason", "定期"}).code == 1);
     const auto publish = [&](const char* reason) {
-        const auto done = runCli({"publish", file, "--by", "大西 雅子", "--approved-by", "平尾 光一", "--reason", reason, "--despite-findings"});
+        const auto done = runCli({"publish", file, "--by", "大西 雅子", "--approved-by", "平尾 光一",
+                                  "--reason", reason, "--despite-findings"});
         INFO(done.err);
         REQUIRE(done.code == 0);
     };

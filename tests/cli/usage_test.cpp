@@ -32,7 +32,8 @@ TEST_CASE("what cannot be done ends with 3 and says why in Japanese", "[cli]")
     const auto twice = runCli({"new", file, "--sample"});
     CHECK(twice.code == 3);
     CHECK(twice.err.find("上書き") != std::string::npos);
-    const auto service = runCli({"new", (folder / "b.keizoku").string(), "--service", "flying", "--office", "x"});
+    const auto service =
+        runCli({"new", (folder / "b.keizoku").string(), "--service", "flying", "--office", "x"});
     CHECK(service.code == 3);
     CHECK(service.err.find("homon-kango") != std::string::npos);
     const auto path = runCli({"set", file, "purpose/aims@natural", "x"});
@@ -61,7 +62,9 @@ TEST_CASE("a dry run writes nothing", "[cli]")
     const std::string file = (folder / "a.keizoku").string();
     REQUIRE(runCli({"new", file, "--service", "homon-kango", "--office", "みどり"}).code == 0);
     const std::string before = readFile(file).value();
-    const auto preview = runCli({"import", file, "--people", std::string(KEIZOKU_SOURCE) + "/tests/data/hibari/staff.csv", "--dry-run", "--json"});
+    const auto preview =
+        runCli({"import", file, "--people", std::string(KEIZOKU_SOURCE) + "/tests/data/hibari/staff.csv",
+                "--dry-run", "--json"});
     CHECK(preview.code == 0);
     CHECK(preview.json()["added"].array().size() == 18);
     CHECK(readFile(file).value() == before);

@@ -34,7 +34,8 @@ double widthOf(const Table& table, std::size_t column)
 
 TEST_CASE("a phone number keeps one line beside long texts", "[report]")
 {
-    Table table = tableOf(4, "長い文章がここに続きます。長い文章がここに続きます。長い文章がここに続きます。");
+    Table table =
+        tableOf(4, "長い文章がここに続きます。長い文章がここに続きます。長い文章がここに続きます。");
     table.rows[0][2] = document::plain("0743-11-6240");
     fitColumns(table);
     CHECK_FALSE(table.landscape);
@@ -62,8 +63,9 @@ TEST_CASE("phones of the contact register keep one line", "[report]")
     const plan::Plan plan = registersOnly();
     const Edition edition = draft();
     const Source source{plan, edition, false};
-    const Table table = registerTable(source, plan::RegisterId::Contacts,
-                                      {"category", "name", "contactPerson", "phone", "nightPhone", "service", "confirmed"}, {});
+    const Table table = registerTable(
+        source, plan::RegisterId::Contacts,
+        {"category", "name", "contactPerson", "phone", "nightPhone", "service", "confirmed"}, {});
     CHECK(widthOf(table, 3) >= 6.0);
     CHECK(widthOf(table, 4) >= 6.0);
 }

@@ -17,15 +17,26 @@ using namespace keizoku::report::test;
 
 namespace {
 
-const std::vector<std::string> kPrivate = {"090-0417-3826", "0742-13-5827", "080-0263-7194", "080-0700-1122", "090-0385-6142",
-                                           "070-0529-8317", "onishi@hibari-hk.test", "奈良市学園北1丁目2-3", "介護のため夜間は電話のみ",
-                                           "A-01", "A-02", "C-01", "母親が蘇生バッグを使える"};
+const std::vector<std::string> kPrivate = {"090-0417-3826",
+                                           "0742-13-5827",
+                                           "080-0263-7194",
+                                           "080-0700-1122",
+                                           "090-0385-6142",
+                                           "070-0529-8317",
+                                           "onishi@hibari-hk.test",
+                                           "奈良市学園北1丁目2-3",
+                                           "介護のため夜間は電話のみ",
+                                           "A-01",
+                                           "A-02",
+                                           "C-01",
+                                           "母親が蘇生バッグを使える"};
 
 plan::Plan talkativePlan()
 {
     plan::Plan plan = fullPlan();
     plan.fields[{"purpose", "scope", plan::Hazard::Both, ""}].value =
-        std::string("困ったら大西（０９０－０４１７－３８２６、+81 90-0417-3826、09004173826、Onishi@hibari-hk.test）へ。\n次の利用者 A-01 を優先する。");
+        std::string("困ったら大西（０９０－０４１７－３８２６、+81 "
+                    "90-0417-3826、09004173826、Onishi@hibari-hk.test）へ。\n次の利用者 A-01 を優先する。");
     plan.fields[{"contacts", "oncall-phone", plan::Hazard::Both, ""}].value = std::string("090-0385-6142");
     return plan;
 }
@@ -75,7 +86,8 @@ TEST_CASE("the mask leaves other numbers and words alone", "[report]")
 {
     const plan::Plan plan = registersOnly();
     const Mask mask(plan);
-    for (const char* each : {"0743-13-8820", "1090-0417-38261", "令和8年9月3日", "A-013", "訪問車A-0", "奈良市学園北の坂", "在宅酸素", "", "𠮷田 隆"})
+    for (const char* each : {"0743-13-8820", "1090-0417-38261", "令和8年9月3日", "A-013", "訪問車A-0",
+                             "奈良市学園北の坂", "在宅酸素", "", "𠮷田 隆"})
         CHECK(mask.hidden(each) == each);
     CHECK(mask.hidden("電話090 (0417) 3826まで") == "電話登録ありまで");
     CHECK(mask.hidden("ａ－０１様") == "登録あり様");
@@ -84,7 +96,8 @@ TEST_CASE("the mask leaves other numbers and words alone", "[report]")
 TEST_CASE("two numbers in one cell are both hidden", "[report]")
 {
     plan::Plan plan;
-    add(plan, plan::RegisterId::People, {{"name", "甲"}, {"mobilePhones", "090-0111-2222 090-0333-4444（夜間）"}});
+    add(plan, plan::RegisterId::People,
+        {{"name", "甲"}, {"mobilePhones", "090-0111-2222 090-0333-4444（夜間）"}});
     CHECK(Mask(plan).hidden("090-0333-4444") == "登録あり");
     CHECK(Mask(plan).hidden("09001112222") == "登録あり");
 }

@@ -30,7 +30,8 @@ std::vector<Order> orders()
 }
 
 /// The texts a reader must find for a value: cells for tables, labels for choices.
-std::vector<std::string> textsOf(const forms::FieldInstance& field, const plan::Field& held, const plan::Plan& plan)
+std::vector<std::string> textsOf(const forms::FieldInstance& field, const plan::Field& held,
+                                 const plan::Plan& plan)
 {
     const std::string shown = forms::shownValue(held.value, *field.spec, plan);
     if (std::holds_alternative<plan::Choices>(held.value))
@@ -132,7 +133,8 @@ TEST_CASE("the official order follows the chapters of both volumes", "[report]")
 {
     const auto printed = print(fullPlan(), draft(), Order::Official);
     std::vector<std::string> wanted;
-    for (const auto& [volume, name] : {std::pair{plan::Hazard::Natural, "natural"}, std::pair{plan::Hazard::Infection, "infection"}}) {
+    for (const auto& [volume, name] :
+         {std::pair{plan::Hazard::Natural, "natural"}, std::pair{plan::Hazard::Infection, "infection"}}) {
         wanted.emplace_back(name);
         for (const forms::Chapter& chapter : test::pack().books.at(volume).chapters)
             wanted.push_back(std::string(name) + "-" + text::replaced(chapter.id, ".", "-"));
@@ -173,11 +175,13 @@ TEST_CASE("cover and history say which edition this is", "[report]")
     REQUIRE(covers.size() == 1);
     CHECK(covers[0]->stamp.empty());
     const std::string cover = test::text(document::Block(*covers[0]));
-    for (const char* fact : {"株式会社ひばりケア", "ひばり訪問看護ステーション", "訪問看護", "平尾 光一", "大西 雅子", "0743-13-8820", "2960190417",
-                             "令和6年3月25日", "令和8年9月3日", "第3版", "異動による連絡網の変更", "個人情報を含む", "保管場所"})
+    for (const char* fact : {"株式会社ひばりケア", "ひばり訪問看護ステーション", "訪問看護", "平尾 光一",
+                             "大西 雅子", "0743-13-8820", "2960190417", "令和6年3月25日", "令和8年9月3日",
+                             "第3版", "異動による連絡網の変更", "個人情報を含む", "保管場所"})
         CHECK(has(cover, fact));
     const std::string history = textUnder(final, "revisions");
-    for (const char* fact : {"第1版", "義務化に合わせた新規作成", "第2版", "見直し・変更なし", "第3版", "連絡網を直した"})
+    for (const char* fact :
+         {"第1版", "義務化に合わせた新規作成", "第2版", "見直し・変更なし", "第3版", "連絡網を直した"})
         CHECK(has(history, fact));
 
     Edition unfinished = draft();

@@ -38,7 +38,11 @@ forms::Pack smallPack()
     forms::FieldSpec lost{"purpose", "lost", "置き場所のない項目"};
     pack.sections = {{"purpose", "目的", "", {required, optional, lost}}};
     pack.books[plan::Hazard::Natural] = {"自然災害の計画",
-                                         {{"1", "１", "総論"}, {"1.1", "(1)", "目的"}, {"2", "２", "備え"}, {"2.1", "(1)", "主管"}, {"3", "３", "空の章"}}};
+                                         {{"1", "１", "総論"},
+                                          {"1.1", "(1)", "目的"},
+                                          {"2", "２", "備え"},
+                                          {"2.1", "(1)", "主管"},
+                                          {"3", "３", "空の章"}}};
     return pack;
 }
 
@@ -99,13 +103,15 @@ TEST_CASE("chapters without content leave no empty page", "[report]")
     plan::Plan plan;
     const PlanOptions official{Order::Official, false, {}};
     const auto final = planDocument(plan, pack, thirdVersion(), official);
-    CHECK(anchors(final) == std::vector<std::string>{"revisions", "natural", "natural-1", "natural-1-1", "natural-3"});
+    CHECK(anchors(final) ==
+          std::vector<std::string>{"revisions", "natural", "natural-1", "natural-1-1", "natural-3"});
     CHECK(textUnder(final, "natural-3") == "（該当なし）\n");
     CHECK(has(textUnder(final, "natural-1-1"), "【未記入】"));
 
     const auto unfinished = planDocument(plan, pack, draft(), official);
-    CHECK(anchors(unfinished) == std::vector<std::string>{"revisions", "natural", "natural-1", "natural-1-1", "natural-2", "natural-2-1",
-                                                          "natural-3", "natural-other"});
+    CHECK(anchors(unfinished) == std::vector<std::string>{"revisions", "natural", "natural-1", "natural-1-1",
+                                                          "natural-2", "natural-2-1", "natural-3",
+                                                          "natural-other"});
     CHECK(textUnder(unfinished, "natural-3") == "【未記入】\n");
 }
 

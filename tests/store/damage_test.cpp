@@ -31,10 +31,12 @@ std::string smallPlan(const test::TempDir& folder)
 {
     const auto path = folder / "small.keizoku";
     {
-        auto session = app::Session::create(test::environmentIn(folder), path, {"homon-kango"}, "みどり訪問看護");
+        auto session =
+            app::Session::create(test::environmentIn(folder), path, {"homon-kango"}, "みどり訪問看護");
         REQUIRE(session);
         for (const char* text : {"利用者の命を守る。", "職員の命も守る。", "地域と助け合う。"}) {
-            REQUIRE(session->setValue(plan::FieldPath::parse("purpose/aim@natural").value(), std::string(text)));
+            REQUIRE(
+                session->setValue(plan::FieldPath::parse("purpose/aim@natural").value(), std::string(text)));
             const auto row = session->addRow(plan::RegisterId::People);
             REQUIRE(row);
             REQUIRE(session->setCell(plan::RegisterId::People, *row, "name", "𠮷田 隆"));
@@ -43,7 +45,8 @@ std::string smallPlan(const test::TempDir& folder)
         }
         auto picture = session->attach("not really a picture", "map.png", "image/png");
         REQUIRE(picture);
-        REQUIRE(session->setValue(plan::FieldPath::parse("purpose/hazard-map-picture@natural").value(), *picture));
+        REQUIRE(session->setValue(plan::FieldPath::parse("purpose/hazard-map-picture@natural").value(),
+                                  *picture));
     }
     return readFile(path).value();
 }
@@ -123,8 +126,9 @@ TEST_CASE("files that are not ours are refused and left alone", "[store][damage]
 {
     const test::TempDir folder;
     const auto path = folder / "foreign.keizoku";
-    for (const std::string& bytes : {std::string(), std::string("PK\x03\x04 a renamed docx"), std::string("%PDF-1.7"),
-                                     std::string("SQLite format 3\0", 16) + std::string(5000, '\0')}) {
+    for (const std::string& bytes :
+         {std::string(), std::string("PK\x03\x04 a renamed docx"), std::string("%PDF-1.7"),
+          std::string("SQLite format 3\0", 16) + std::string(5000, '\0')}) {
         writeBytes(path, bytes);
         const auto session = app::Session::open(test::environmentIn(folder), path, store::Access::Write);
         CHECK_FALSE(session);
@@ -132,5 +136,6 @@ TEST_CASE("files that are not ours are refused and left alone", "[store][damage]
         CHECK_FALSE(std::filesystem::exists(folder / "foreign.keizoku-journal"));
     }
     CHECK_FALSE(app::Session::open(test::environmentIn(folder), folder.path(), store::Access::Write));
-    CHECK_FALSE(app::Session::open(test::environmentIn(folder), folder / "none.keizoku", store::Access::Write));
+    CHECK_FALSE(
+        app::Session::open(test::environmentIn(folder), folder / "none.keizoku", store::Access::Write));
 }

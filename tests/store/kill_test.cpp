@@ -30,7 +30,8 @@ enum class Acknowledge { AfterSaving, TooEarly };
 /// Saves 1, 2, 3 … into one field, makes a version now and then, and tells each number through the pipe.
 [[noreturn]] void writeForever(const test::TempDir& folder, int pipe, std::int32_t first, Acknowledge when)
 {
-    auto session = app::Session::open(test::environmentIn(folder), folder / "plan.keizoku", store::Access::Write);
+    auto session =
+        app::Session::open(test::environmentIn(folder), folder / "plan.keizoku", store::Access::Write);
     if (!session || !session->writable())
         ::_exit(2);
     const auto tell = [&](std::int32_t number) {
@@ -51,7 +52,8 @@ enum class Acknowledge { AfterSaving, TooEarly };
 }
 
 /// The last number the killed child acknowledged; 0 for none.
-std::int32_t killOnce(const test::TempDir& folder, std::int32_t first, std::chrono::microseconds after, Acknowledge when)
+std::int32_t killOnce(const test::TempDir& folder, std::int32_t first, std::chrono::microseconds after,
+                      Acknowledge when)
 {
     int ends[2] = {};
     REQUIRE(::pipe(ends) == 0);
@@ -79,7 +81,8 @@ std::int32_t killOnce(const test::TempDir& folder, std::int32_t first, std::chro
 /// The number in the file after the kill; -1 when the file does not verify or open.
 std::int32_t numberInFile(const test::TempDir& folder)
 {
-    const auto session = app::Session::open(test::environmentIn(folder), folder / "plan.keizoku", store::Access::Write);
+    const auto session =
+        app::Session::open(test::environmentIn(folder), folder / "plan.keizoku", store::Access::Write);
     if (!session || !session->writable())
         return -1;
     const auto damage = session->file().verify();
@@ -106,7 +109,8 @@ Outcome killMany(int times, Acknowledge when)
 {
     const test::TempDir folder;
     {
-        const auto created = app::Session::create(test::environmentIn(folder), folder / "plan.keizoku", {"homon-kango"}, "検査");
+        const auto created = app::Session::create(test::environmentIn(folder), folder / "plan.keizoku",
+                                                  {"homon-kango"}, "検査");
         REQUIRE(created);
     }
     std::mt19937 random(20261122);
@@ -114,7 +118,8 @@ Outcome killMany(int times, Acknowledge when)
     Outcome outcome;
     std::int32_t next = 1;
     for (int round = 0; round < times; ++round) {
-        const std::int32_t acknowledged = killOnce(folder, next, std::chrono::microseconds(pause(random)), when);
+        const std::int32_t acknowledged =
+            killOnce(folder, next, std::chrono::microseconds(pause(random)), when);
         const std::int32_t found = numberInFile(folder);
         outcome.broken += found < 0 ? 1 : 0;
         outcome.lost += found >= 0 && found < acknowledged ? 1 : 0;

@@ -15,14 +15,17 @@ using namespace keizoku;
 TEST_CASE("a second program gets the file to read, with who and since when", "[store]")
 {
     const test::TempDir folder;
-    auto session = app::Session::create(test::environmentIn(folder), folder / "plan.keizoku", {"homon-kango"}, "検査");
+    auto session =
+        app::Session::create(test::environmentIn(folder), folder / "plan.keizoku", {"homon-kango"}, "検査");
     REQUIRE(session);
     const pid_t child = ::fork();
     if (child == 0) {
         // Another process: nothing of the parent's connection is used here.
-        const auto second = app::Session::open(test::environmentIn(folder), folder / "plan.keizoku", store::Access::Write);
+        const auto second =
+            app::Session::open(test::environmentIn(folder), folder / "plan.keizoku", store::Access::Write);
         const bool right = second && !second->writable() && second->file().holder() &&
-                           second->file().holder()->since == "2026-11-22T00:14:05Z" && !second->file().holder()->who.empty();
+                           second->file().holder()->since == "2026-11-22T00:14:05Z" &&
+                           !second->file().holder()->who.empty();
         ::_exit(right ? 0 : 1);
     }
     int status = 0;
@@ -37,13 +40,15 @@ TEST_CASE("a holder that died gives the file free", "[store]")
     const test::TempDir folder;
     const pid_t child = ::fork();
     if (child == 0) {
-        auto session = app::Session::create(test::environmentIn(folder), folder / "plan.keizoku", {"homon-kango"}, "検査");
+        auto session = app::Session::create(test::environmentIn(folder), folder / "plan.keizoku",
+                                            {"homon-kango"}, "検査");
         ::_exit(session ? 0 : 1); // without giving the claim back
     }
     int status = 0;
     ::waitpid(child, &status, 0);
     REQUIRE(WEXITSTATUS(status) == 0);
-    const auto session = app::Session::open(test::environmentIn(folder), folder / "plan.keizoku", store::Access::Write);
+    const auto session =
+        app::Session::open(test::environmentIn(folder), folder / "plan.keizoku", store::Access::Write);
     REQUIRE(session);
     CHECK(session->writable());
 }
@@ -56,7 +61,8 @@ TEST_CASE("a plan's file is for its user alone and leaves no journal", "[store]"
     {
         auto session = app::Session::create(test::environmentIn(folder), path, {"homon-kango"}, "検査");
         REQUIRE(session);
-        REQUIRE(session->setValue(plan::FieldPath::parse("purpose/aim@natural").value(), std::string("守る")));
+        REQUIRE(
+            session->setValue(plan::FieldPath::parse("purpose/aim@natural").value(), std::string("守る")));
     }
     CHECK((std::filesystem::status(path).permissions() & std::filesystem::perms::mask) ==
           (std::filesystem::perms::owner_read | std::filesystem::perms::owner_write));

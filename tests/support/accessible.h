@@ -14,8 +14,10 @@ inline QStringList nameless(const QWidget& window)
     QStringList found;
     for (const QWidget* widget : window.findChildren<QWidget*>()) {
         const bool ours = !widget->objectName().startsWith(QLatin1String("qt_"));
-        if (ours && widget->isVisible() && widget->focusPolicy() != Qt::NoFocus && widget->accessibleName().isEmpty())
-            found << QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char(' ') + widget->objectName();
+        if (ours && widget->isVisible() && widget->focusPolicy() != Qt::NoFocus &&
+            widget->accessibleName().isEmpty())
+            found << QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char(' ') +
+                         widget->objectName();
     }
     return found;
 }

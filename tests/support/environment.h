@@ -10,7 +10,8 @@ namespace keizoku::test {
 inline app::Environment environmentIn(const TempDir& folder, const char* now = "2026-11-22T00:14:05Z")
 {
     const Instant instant = parseRfc3339(now).value();
-    return {std::filesystem::path(KEIZOKU_SOURCE) / "templates", folder / "backups", [instant] { return instant; }};
+    return {std::filesystem::path(KEIZOKU_SOURCE) / "templates", folder / "backups",
+            [instant] { return instant; }};
 }
 
 } // namespace keizoku::test

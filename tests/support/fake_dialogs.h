@@ -16,10 +16,22 @@ public:
     std::optional<QString> text;
     QStringList asked;
 
-    QString askOpenFile(QWidget*, const QString& title, const QString&) override { return note(title), openFile; }
-    QString askSaveFile(QWidget*, const QString& title, const QString&, const QString&) override { return note(title), saveFile; }
-    bool confirm(QWidget*, const QString& question, const QString&, const QString&) override { return note(question), yes; }
-    std::optional<QString> askText(QWidget*, const QString& title, const QString&, const QString&) override { return note(title), text; }
+    QString askOpenFile(QWidget*, const QString& title, const QString&) override
+    {
+        return note(title), openFile;
+    }
+    QString askSaveFile(QWidget*, const QString& title, const QString&, const QString&) override
+    {
+        return note(title), saveFile;
+    }
+    bool confirm(QWidget*, const QString& question, const QString&, const QString&) override
+    {
+        return note(question), yes;
+    }
+    std::optional<QString> askText(QWidget*, const QString& title, const QString&, const QString&) override
+    {
+        return note(title), text;
+    }
     void tell(QWidget*, const QString& sentence) override { note(sentence); }
     void error(QWidget*, const QString& sentence) override { note(sentence); }
 

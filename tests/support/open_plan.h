@@ -16,12 +16,17 @@ struct OpenPlan {
     OpenPlan()
     {
         const auto environment = environmentIn(folder);
-        auto session = app::Session::create(environment, folder / "plan.keizoku", {"homon-kango"}, "みどり訪問看護");
+        auto session =
+            app::Session::create(environment, folder / "plan.keizoku", {"homon-kango"}, "みどり訪問看護");
         auto checker = app::Checker::load(environment);
-        model = std::make_shared<ui::SessionModel>(std::move(session).value(), std::make_shared<app::Checker>(std::move(checker).value()));
+        model = std::make_shared<ui::SessionModel>(
+            std::move(session).value(), std::make_shared<app::Checker>(std::move(checker).value()));
     }
 
-    [[nodiscard]] static plan::FieldPath path(const char* text) { return plan::FieldPath::parse(text).value(); }
+    [[nodiscard]] static plan::FieldPath path(const char* text)
+    {
+        return plan::FieldPath::parse(text).value();
+    }
     [[nodiscard]] plan::FieldValue value(const char* at) const
     {
         const plan::Field* field = model->plan().field(path(at));

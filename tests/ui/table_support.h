@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Typing as an input method does, dialogs that answer from a script, and the sample office for the table tests.
+// Typing as an input method does, dialogs that answer from a script, and the sample office for the table
+// tests.
 #pragma once
 
 #include <memory>
@@ -38,8 +39,14 @@ public:
 
     QString askOpenFile(QWidget*, const QString&, const QString&) override { return next(); }
     QString askSaveFile(QWidget*, const QString&, const QString&, const QString&) override { return next(); }
-    bool confirm(QWidget*, const QString&, const QString&, const QString&) override { return next() == QStringLiteral("yes"); }
-    std::optional<QString> askText(QWidget*, const QString&, const QString&, const QString&) override { return next(); }
+    bool confirm(QWidget*, const QString&, const QString&, const QString&) override
+    {
+        return next() == QStringLiteral("yes");
+    }
+    std::optional<QString> askText(QWidget*, const QString&, const QString&, const QString&) override
+    {
+        return next();
+    }
     void tell(QWidget*, const QString& sentence) override { told << sentence; }
     void error(QWidget*, const QString& sentence) override { errors << sentence; }
 
@@ -67,7 +74,8 @@ struct OpenSample {
         auto checker = app::Checker::load(environment);
         if (!checker)
             qFatal("%s", checker.error().sentence.c_str());
-        model = std::make_unique<ui::SessionModel>(*std::move(session), std::make_shared<const app::Checker>(*std::move(checker)));
+        model = std::make_unique<ui::SessionModel>(*std::move(session),
+                                                   std::make_shared<const app::Checker>(*std::move(checker)));
     }
 };
 

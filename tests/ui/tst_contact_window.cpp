@@ -30,7 +30,8 @@ app::ContactView sample()
                      someone("p-0004", "Nguyen Thi Lan", "グエン ティ ラン", "070-0611-2043")};
     view.contacts[2].left = true;
     using plan::TreeVariant;
-    view.calls = {{TreeVariant::Day, "p-0001", "p-0002", "p-0003", 1}, {TreeVariant::Day, "p-0001", "p-0004", "", 2},
+    view.calls = {{TreeVariant::Day, "p-0001", "p-0002", "p-0003", 1},
+                  {TreeVariant::Day, "p-0001", "p-0004", "", 2},
                   {TreeVariant::Night, "p-0002", "p-0003", "", 1}};
     return view;
 }
@@ -70,7 +71,8 @@ void TestContactWindow::dayAndNight()
     QVERIFY(window.cards().front()->sentence().contains(QStringLiteral("090-0572-6384")));
     QTest::mouseClick(window.findChild<QPushButton*>(QStringLiteral("contacts.day")), Qt::LeftButton);
     QCOMPARE(window.cards().size(), std::size_t{2});
-    QCOMPARE(window.findChild<QComboBox*>(QStringLiteral("contacts.caller"))->currentText(), QStringLiteral("藤井 さおり"));
+    QCOMPARE(window.findChild<QComboBox*>(QStringLiteral("contacts.caller"))->currentText(),
+             QStringLiteral("藤井 さおり"));
 }
 
 void TestContactWindow::searchByReadingVariantAndLetters()

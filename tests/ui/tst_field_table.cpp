@@ -24,7 +24,8 @@ void TestFieldTable::tableModelIsSound()
     const auto instance = open.model->pack().find(test::OpenPlan::path("training/open-items"));
     ui::FieldTableModel table(*instance.spec, *open.model);
     const QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    QVERIFY(table.setCells(table.index(0, 0), {{QStringLiteral("一")}, {QStringLiteral("二")}, {QStringLiteral("三")}}));
+    QVERIFY(table.setCells(table.index(0, 0),
+                           {{QStringLiteral("一")}, {QStringLiteral("二")}, {QStringLiteral("三")}}));
     table.moveRowBy(2, -2);
     QCOMPARE(table.index(0, 0).data().toString(), QStringLiteral("三"));
     table.insertRowAt(1);

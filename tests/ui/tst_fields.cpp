@@ -44,7 +44,10 @@ struct Desk {
         static_cast<void>(page->editors().size());
         QTest::qWait(1); // editors come on screen between events
     }
-    [[nodiscard]] QWidget* input(const char* path) const { return page->findChild<QWidget*>(QStringLiteral("field.") + QLatin1String(path)); }
+    [[nodiscard]] QWidget* input(const char* path) const
+    {
+        return page->findChild<QWidget*>(QStringLiteral("field.") + QLatin1String(path));
+    }
     [[nodiscard]] ui::FieldEditor* editor(const char* path) const
     {
         for (ui::FieldEditor* each : page->editors())
@@ -115,9 +118,11 @@ void TestFields::phoneBecomesHalfWidthDigits()
     const Desk desk("contacts");
     desk.type("contacts/oncall-phone", QStringLiteral("０９０－１２３４－５６７８"));
     QCOMPARE(desk.text("contacts/oncall-phone"), std::string("090-1234-5678"));
-    QCOMPARE(qobject_cast<QLineEdit*>(desk.input("contacts/oncall-phone"))->text(), QStringLiteral("０９０－１２３４－５６７８"));
+    QCOMPARE(qobject_cast<QLineEdit*>(desk.input("contacts/oncall-phone"))->text(),
+             QStringLiteral("０９０－１２３４－５６７８"));
     QTest::keyClick(desk.input("contacts/oncall-phone"), Qt::Key_Return);
-    QCOMPARE(qobject_cast<QLineEdit*>(desk.input("contacts/oncall-phone"))->text(), QStringLiteral("090-1234-5678"));
+    QCOMPARE(qobject_cast<QLineEdit*>(desk.input("contacts/oncall-phone"))->text(),
+             QStringLiteral("090-1234-5678"));
 }
 
 void TestFields::datesAreReadInAnyForm()
@@ -152,18 +157,21 @@ void TestFields::numbersTakeFullWidthDigits()
     desk.type("roles/on-foot@natural", QStringLiteral("１２"));
     QCOMPARE(std::get<plan::Decimal>(desk.open.value("roles/on-foot@natural")).str(), std::string("12"));
     desk.type("roles/on-foot@natural", QStringLiteral("人くらい"));
-    QCOMPARE(qobject_cast<QLineEdit*>(desk.input("roles/on-foot@natural"))->text(), QStringLiteral("１２人くらい"));
+    QCOMPARE(qobject_cast<QLineEdit*>(desk.input("roles/on-foot@natural"))->text(),
+             QStringLiteral("１２人くらい"));
 }
 
 void TestFields::peopleAreFoundAndStrangersKept()
 {
     const Desk desk("training");
     desk.type("training/review-lead", QStringLiteral("植村"));
-    QCOMPARE(std::get<plan::Reference>(desk.open.value("training/review-lead")).id, desk.open.model->plan().people.rows[1].id);
+    QCOMPARE(std::get<plan::Reference>(desk.open.value("training/review-lead")).id,
+             desk.open.model->plan().people.rows[1].id);
     auto* box = qobject_cast<QComboBox*>(desk.input("training/review-lead"));
     box->lineEdit()->selectAll();
     desk.type("training/review-lead", QStringLiteral("新しい所長"));
-    QCOMPARE(std::get<plan::Reference>(desk.open.value("training/review-lead")).words, std::string("新しい所長"));
+    QCOMPARE(std::get<plan::Reference>(desk.open.value("training/review-lead")).words,
+             std::string("新しい所長"));
 }
 
 void TestFields::choicesAreTaken()
@@ -177,7 +185,8 @@ void TestFields::choicesAreTaken()
     QVERIFY(plan::isEmpty(desk.open.value("purpose/hazard-zone@natural")));
     auto* box = qobject_cast<QCheckBox*>(desk.input("purpose/services"));
     QTest::keyClick(box, Qt::Key_Space);
-    QCOMPARE(std::get<plan::Choices>(desk.open.value("purpose/services")).ids, std::vector<std::string>{"nursing-care"});
+    QCOMPARE(std::get<plan::Choices>(desk.open.value("purpose/services")).ids,
+             std::vector<std::string>{"nursing-care"});
     const Desk roles("roles");
     QTest::keyClick(roles.input("roles/muster-auto@natural"), Qt::Key_Space);
     QCOMPARE(std::get<bool>(roles.open.value("roles/muster-auto@natural")), true);
@@ -242,7 +251,8 @@ void TestFields::settingAValueIsNoEdit()
         const auto example = forms::FieldInstance(editor->instance());
         if (!example.example())
             continue;
-        const auto done = desk.open.model->edit([&](app::Session& session) { return session.takeExample(example.path); });
+        const auto done =
+            desk.open.model->edit([&](app::Session& session) { return session.takeExample(example.path); });
         QVERIFY2(done, qPrintable(editor->path()));
         editor->commitInput();
         QCOMPARE(edits.count(), 0);
@@ -374,7 +384,8 @@ void TestFields::rightExamplesAreSettledByName()
     dialogs.text = QStringLiteral("大西 雅子");
     right->click();
     QVERIFY(right->isHidden());
-    QCOMPARE(desk.open.model->plan().field(test::OpenPlan::path("training/notice"))->settled->by, std::string("大西 雅子"));
+    QCOMPARE(desk.open.model->plan().field(test::OpenPlan::path("training/notice"))->settled->by,
+             std::string("大西 雅子"));
 }
 
 QTEST_MAIN(TestFields)

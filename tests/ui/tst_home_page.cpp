@@ -59,8 +59,11 @@ void TestHomePage::aNewPlanIsLedByTheFirstHour()
 void TestHomePage::errorsInWhatIsWrittenComeFirst()
 {
     test::OpenPlan open;
-    QVERIFY(open.model->edit([](app::Session& session) { return session.setValue(test::OpenPlan::path("tasks/reduction-rule"), std::string("○○が決める")); }));
-    const check::Findings findings{mistake("tasks/suspended-services", "まだ書いていません。"), mistake("tasks/reduction-rule", "○○が残っています。")};
+    QVERIFY(open.model->edit([](app::Session& session) {
+        return session.setValue(test::OpenPlan::path("tasks/reduction-rule"), std::string("○○が決める"));
+    }));
+    const check::Findings findings{mistake("tasks/suspended-services", "まだ書いていません。"),
+                                   mistake("tasks/reduction-rule", "○○が残っています。")};
     const auto tasks = ui::todayTasks(open.model->plan(), open.model->pack(), findings);
     QCOMPARE(tasks.size(), std::size_t{3});
     QCOMPARE(tasks[0].place, QStringLiteral("tasks/reduction-rule"));
@@ -98,12 +101,16 @@ void TestHomePage::everyVolumeShowsItsHeadings()
 void TestHomePage::headingsFollowTheFields()
 {
     test::OpenPlan open;
-    QVERIFY(open.model->edit([](app::Session& session) { return session.setValue(test::OpenPlan::path("training/notice"), std::string("朝礼で読む。")); }));
+    QVERIFY(open.model->edit([](app::Session& session) {
+        return session.setValue(test::OpenPlan::path("training/notice"), std::string("朝礼で読む。"));
+    }));
     const auto rows = ui::requiredHeadings(open.model->plan(), open.model->pack(), {}, plan::Hazard::Natural);
     QCOMPARE(rows[3].title, QStringLiteral("周知"));
     QCOMPARE(rows[3].state, ui::State::Done);
-    QVERIFY(open.model->edit([](app::Session& session) { return session.takeExample(test::OpenPlan::path("training/notice")); }));
-    QCOMPARE(ui::requiredHeadings(open.model->plan(), open.model->pack(), {}, plan::Hazard::Natural)[3].state, ui::State::Example);
+    QVERIFY(open.model->edit(
+        [](app::Session& session) { return session.takeExample(test::OpenPlan::path("training/notice")); }));
+    QCOMPARE(ui::requiredHeadings(open.model->plan(), open.model->pack(), {}, plan::Hazard::Natural)[3].state,
+             ui::State::Example);
 }
 
 void TestHomePage::comingDatesAreGroupedAndInOrder()
@@ -144,12 +151,18 @@ void TestHomePage::sectionsTellTheirState()
     test::OpenPlan open;
     const auto& pack = open.model->pack();
     const auto& section = *pack.section("purpose");
-    const auto state = [&](const check::Findings& findings) { return ui::sectionState(open.model->plan(), pack, findings, section); };
+    const auto state = [&](const check::Findings& findings) {
+        return ui::sectionState(open.model->plan(), pack, findings, section);
+    };
     const check::Findings missing{mistake("purpose/aim@natural", "未記入です。")};
     QCOMPARE(state(missing), ui::State::Empty);
-    QVERIFY(open.model->edit([](app::Session& session) { return session.takeExample(test::OpenPlan::path("purpose/policy@natural")); }));
+    QVERIFY(open.model->edit([](app::Session& session) {
+        return session.takeExample(test::OpenPlan::path("purpose/policy@natural"));
+    }));
     QCOMPARE(state(missing), ui::State::Example);
-    QVERIFY(open.model->edit([](app::Session& session) { return session.settle(test::OpenPlan::path("purpose/policy@natural"), "大西 雅子"); }));
+    QVERIFY(open.model->edit([](app::Session& session) {
+        return session.settle(test::OpenPlan::path("purpose/policy@natural"), "大西 雅子");
+    }));
     QCOMPARE(state(missing), ui::State::InProgress);
     QCOMPARE(state({mistake("purpose/policy@natural", "○○が残っています。")}), ui::State::ToMend);
     QCOMPARE(ui::mendCount(missing, "purpose"), 1);

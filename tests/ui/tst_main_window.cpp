@@ -51,10 +51,16 @@ struct Fixture {
 
     Fixture() { window.show(); }
     template <class Widget>
-    Widget* find(const char* name) { return window.findChild<Widget*>(QString::fromLatin1(name)); }
+    Widget* find(const char* name)
+    {
+        return window.findChild<Widget*>(QString::fromLatin1(name));
+    }
     bool type(const char* text)
     {
-        return open.model->edit([&](app::Session& session) { return session.setValue(test::OpenPlan::path("purpose/aim@natural"), std::string(text)); })
+        return open.model
+            ->edit([&](app::Session& session) {
+                return session.setValue(test::OpenPlan::path("purpose/aim@natural"), std::string(text));
+            })
             .has_value();
     }
 };
@@ -97,7 +103,9 @@ void TestMainWindow::navigationByKeyboard()
 void TestMainWindow::placesAreTold()
 {
     const test::OpenPlan open;
-    const auto page = [&](const char* text) { return ui::placeOf(open.model->pack(), QString::fromLatin1(text)).page; };
+    const auto page = [&](const char* text) {
+        return ui::placeOf(open.model->pack(), QString::fromLatin1(text)).page;
+    };
     QCOMPARE(page("roles"), QStringLiteral("section:roles"));
     QCOMPARE(page("roles/authority"), QStringLiteral("section:roles"));
     QCOMPARE(page("roles/r-0001/holder"), QStringLiteral("register:roles"));
@@ -131,7 +139,9 @@ void TestMainWindow::failureToSaveIsShownAndRetried()
         const FullDisk full;
         QVERIFY(fixture.type("保存できない文"));
         QVERIFY(failure->isVisible());
-        QVERIFY(fixture.find<QLabel>("status.failure.text")->text().startsWith(QStringLiteral("■ 保存できていません。")));
+        QVERIFY(fixture.find<QLabel>("status.failure.text")
+                    ->text()
+                    .startsWith(QStringLiteral("■ 保存できていません。")));
     }
     QTest::mouseClick(fixture.find<QPushButton>("status.saveAgain"), Qt::LeftButton);
     QVERIFY(!failure->isVisible());
@@ -143,11 +153,13 @@ void TestMainWindow::readOnlySaysWho()
 {
     test::OpenPlan open;
     test::FakeDialogs dialogs;
-    auto second = app::Session::open(open.model->session().environment(), open.folder / "plan.keizoku", store::Access::Read);
+    auto second = app::Session::open(open.model->session().environment(), open.folder / "plan.keizoku",
+                                     store::Access::Read);
     QVERIFY(second.has_value());
     auto checker = app::Checker::load(second->environment());
     ui::Settings settings(QString::fromStdString((open.folder / "s.ini").string()));
-    const auto model = std::make_shared<ui::SessionModel>(std::move(second).value(), std::make_shared<app::Checker>(std::move(checker).value()));
+    const auto model = std::make_shared<ui::SessionModel>(
+        std::move(second).value(), std::make_shared<app::Checker>(std::move(checker).value()));
     ui::MainWindow window(model, dialogs, settings);
     window.show();
     auto* banner = window.findChild<QLabel*>(QStringLiteral("banner.text"));

@@ -56,8 +56,15 @@ private:
     {
         return sheet()->index(row, sheet()->columnOf(QLatin1String(column))).data(Qt::EditRole).toString();
     }
-    void at(int row, const char* column) { view()->goTo(sheet()->index(row, sheet()->columnOf(QLatin1String(column)))); }
-    void click(const char* name) { QTest::mouseClick(m_page->findChild<QPushButton*>(QLatin1String("button.") + QLatin1String(name)), Qt::LeftButton); }
+    void at(int row, const char* column)
+    {
+        view()->goTo(sheet()->index(row, sheet()->columnOf(QLatin1String(column))));
+    }
+    void click(const char* name)
+    {
+        QTest::mouseClick(m_page->findChild<QPushButton*>(QLatin1String("button.") + QLatin1String(name)),
+                          Qt::LeftButton);
+    }
     QString told() { return m_page->findChild<QLabel*>(QStringLiteral("register.told"))->text(); }
 
     std::unique_ptr<test::OpenSample> m_sample;
@@ -110,7 +117,9 @@ void TestRegisterPage::everyRegisterHasAPage()
     QVERIFY(view()->currentIndex().isValid());
     for (const QWidget* widget : m_page->findChildren<QWidget*>())
         if (widget->focusPolicy() != Qt::NoFocus && widget->isVisible() && !widget->inherits("QHeaderView"))
-            QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName() + QLatin1Char(' ') + QLatin1String(widget->metaObject()->className())));
+            QVERIFY2(!widget->accessibleName().isEmpty(),
+                     qPrintable(widget->objectName() + QLatin1Char(' ') +
+                                QLatin1String(widget->metaObject()->className())));
     QAccessibleInterface* table = QAccessible::queryAccessibleInterface(view());
     QVERIFY(table && table->tableInterface());
     QCOMPARE(table->tableInterface()->rowCount(), sheet()->rowCount());
@@ -172,7 +181,8 @@ void TestRegisterPage::deletedRowsComeBack()
     open(RegisterId::People);
     const int before = sheet()->filledRows();
     const QString first = cell(1, "name");
-    view()->selectionModel()->select(QItemSelection(sheet()->index(1, 0), sheet()->index(3, 2)), QItemSelectionModel::ClearAndSelect);
+    view()->selectionModel()->select(QItemSelection(sheet()->index(1, 0), sheet()->index(3, 2)),
+                                     QItemSelectionModel::ClearAndSelect);
     QTest::keyClick(view(), Qt::Key_Minus, Qt::ControlModifier);
     QCOMPARE(sheet()->filledRows(), before - 3);
     m_sample->model->undo();
@@ -208,7 +218,8 @@ void TestRegisterPage::aPersonIsFoundByKana()
     QCOMPARE(editor->matching(QStringLiteral("おおにし")), QStringList(QStringLiteral("大西 雅子")));
     view()->commitEditor();
     QCOMPARE(cell(0, "deputy3"), QStringLiteral("大西 雅子"));
-    QVERIFY(plan::cell(m_sample->model->plan(), RegisterId::Roles, sheet()->rowId(0), "deputy3").starts_with("@p-"));
+    QVERIFY(plan::cell(m_sample->model->plan(), RegisterId::Roles, sheet()->rowId(0), "deputy3")
+                .starts_with("@p-"));
     // Words that name nobody stay words.
     test::compose(view(), {}, QStringLiteral("法人本部"));
     view()->commitEditor();
@@ -218,7 +229,8 @@ void TestRegisterPage::aPersonIsFoundByKana()
 void TestRegisterPage::aSharedSurnameIsAskedFor()
 {
     open(RegisterId::People);
-    QVERIFY(sheet()->setCells(sheet()->index(sheet()->newRow(), 0), {{QStringLiteral("大西 一郎"), QStringLiteral("オオニシ イチロウ")}}));
+    QVERIFY(sheet()->setCells(sheet()->index(sheet()->newRow(), 0),
+                              {{QStringLiteral("大西 一郎"), QStringLiteral("オオニシ イチロウ")}}));
     open(RegisterId::Stock);
     at(0, "keeper");
     sheet()->setData(view()->currentIndex(), QStringLiteral("大西"));
@@ -237,17 +249,20 @@ void TestRegisterPage::aRefusedDateKeepsTheValue()
     QCOMPARE(refused.count(), 1);
     QCOMPARE(cell(0, "expiry"), before);
     QVERIFY(told().contains(QStringLiteral("消費期限")));
-    QVERIFY(sheet()->setData(sheet()->index(0, sheet()->columnOf(QStringLiteral("expiry"))), QStringLiteral("Ｒ９．３．１")));
+    QVERIFY(sheet()->setData(sheet()->index(0, sheet()->columnOf(QStringLiteral("expiry"))),
+                             QStringLiteral("Ｒ９．３．１")));
     QCOMPARE(cell(0, "expiry"), QStringLiteral("令和9年3月1日"));
     // A line that cannot be read adds no row.
     const int rows = sheet()->filledRows();
-    QVERIFY(!sheet()->setData(sheet()->index(sheet()->newRow(), sheet()->columnOf(QStringLiteral("expiry"))), QStringLiteral("いつか")));
+    QVERIFY(!sheet()->setData(sheet()->index(sheet()->newRow(), sheet()->columnOf(QStringLiteral("expiry"))),
+                              QStringLiteral("いつか")));
     QCOMPARE(sheet()->filledRows(), rows);
     // A choice that does not exist leaves the old one.
     open(RegisterId::Agreements);
     const QString state = cell(0, "state");
     QVERIFY(!state.isEmpty());
-    QVERIFY(!sheet()->setData(sheet()->index(0, sheet()->columnOf(QStringLiteral("state"))), QStringLiteral("たぶん")));
+    QVERIFY(!sheet()->setData(sheet()->index(0, sheet()->columnOf(QStringLiteral("state"))),
+                              QStringLiteral("たぶん")));
     QCOMPARE(cell(0, "state"), state);
 }
 
@@ -298,7 +313,9 @@ void TestRegisterPage::findingsStandBesideTheRow()
     open(RegisterId::Stock);
     auto& findings = const_cast<check::Findings&>(m_sample->model->findings());
     QTest::qWait(400); // let the first check pass
-    findings = {{.rule = "stock-expired", .severity = check::Severity::Error, .path = "stock/" + sheet()->rowId(2) + "/expiry",
+    findings = {{.rule = "stock-expired",
+                 .severity = check::Severity::Error,
+                 .path = "stock/" + sheet()->rowId(2) + "/expiry",
                  .sentence = "期限が切れています<b>。"}};
     emit m_sample->model->findingsChanged();
     const QModelIndex index = sheet()->index(2, sheet()->columnOf(QStringLiteral("expiry")));
@@ -306,12 +323,15 @@ void TestRegisterPage::findingsStandBesideTheRow()
     QVERIFY(!Qt::mightBeRichText(index.data(Qt::ToolTipRole).toString()));
     QVERIFY(sheet()->headerData(2, Qt::Vertical).toString().startsWith(QStringLiteral("■")));
     view()->goTo(index);
-    QVERIFY(m_page->findChild<QLabel*>(QStringLiteral("register.findings"))->text().contains(QStringLiteral("期限が切れています")));
+    QVERIFY(m_page->findChild<QLabel*>(QStringLiteral("register.findings"))
+                ->text()
+                .contains(QStringLiteral("期限が切れています")));
 }
 
 void TestRegisterPage::whereFiltersAndPresets()
 {
-    ui::RegisterModel night(*m_sample->model, RegisterId::Tree, {QStringLiteral("caller"), QStringLiteral("callee")},
+    ui::RegisterModel night(*m_sample->model, RegisterId::Tree,
+                            {QStringLiteral("caller"), QStringLiteral("callee")},
                             {{QStringLiteral("variant"), {QStringLiteral("night")}}});
     QAbstractItemModelTester tester(&night, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const int rows = night.filledRows();
@@ -352,10 +372,13 @@ void TestRegisterPage::refusedLinesBlockTheImport()
     const auto sheet = office::readCsv("区分,品名,数量\n衛生用品,手袋,たくさん\n");
     ui::ImportDialog dialog(*m_sample->model, app::ImportKind::Stock, *sheet, QStringLiteral("備蓄.csv"));
     QVERIFY(!dialog.findChild<QPushButton*>(QStringLiteral("import.apply"))->isEnabled());
-    QVERIFY(dialog.findChild<QLabel*>(QStringLiteral("import.summary"))->text().contains(QStringLiteral("取り込めません")));
+    QVERIFY(dialog.findChild<QLabel*>(QStringLiteral("import.summary"))
+                ->text()
+                .contains(QStringLiteral("取り込めません")));
     const auto noHead = office::readCsv("あ,い\n1,2\n");
     ui::ImportDialog lost(*m_sample->model, app::ImportKind::Stock, *noHead, QStringLiteral("備蓄.csv"));
-    QVERIFY(lost.findChild<QLabel*>(QStringLiteral("import.summary"))->text().contains(QStringLiteral("見出し")));
+    QVERIFY(
+        lost.findChild<QLabel*>(QStringLiteral("import.summary"))->text().contains(QStringLiteral("見出し")));
 }
 
 void TestRegisterPage::exportAndFilesOfEarlierRevisions()
@@ -376,7 +399,8 @@ void TestRegisterPage::exportAndFilesOfEarlierRevisions()
     at(0, "number");
     m_dialogs.answers << QString::fromStdString(old.string());
     click("attach");
-    QCOMPARE(sheet()->index(0, sheet()->columnOf(QStringLiteral("file"))).data().toString(), QStringLiteral("第2版.docx"));
+    QCOMPARE(sheet()->index(0, sheet()->columnOf(QStringLiteral("file"))).data().toString(),
+             QStringLiteral("第2版.docx"));
     const auto out = m_sample->folder / "out.docx";
     m_dialogs.answers << QString::fromStdString(out.string());
     click("extract");

@@ -54,7 +54,9 @@ void TestSectionPage::everyControlHasAName()
         for (const QWidget* widget : page.findChildren<QWidget*>()) {
             if (!(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy() || widget->window() != &page)
                 continue;
-            QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(ui::qt(section.id) + QLatin1Char(' ') + widget->objectName() + QLatin1String(widget->metaObject()->className())));
+            QVERIFY2(!widget->accessibleName().isEmpty(),
+                     qPrintable(ui::qt(section.id) + QLatin1Char(' ') + widget->objectName() +
+                                QLatin1String(widget->metaObject()->className())));
             QVERIFY(!widget->accessibleName().contains(QStringLiteral("(&")));
         }
     }
@@ -76,7 +78,8 @@ void TestSectionPage::tabFollowsReading()
     QWidget* first = page.editors().front()->focusProxy();
     QWidget* widget = first;
     do {
-        if (widget->isVisible() && content->isAncestorOf(widget) && (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !widget->focusProxy()) {
+        if (widget->isVisible() && content->isAncestorOf(widget) &&
+            (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !widget->focusProxy()) {
             const QPoint place = widget->mapTo(content, QPoint(0, 0));
             QVERIFY2(place.y() + 8 >= last, qPrintable(widget->objectName() + widget->accessibleName()));
             last = place.y();
@@ -113,7 +116,8 @@ void TestSectionPage::showsThePathOfAFinding()
     page.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&page));
     QVERIFY(page.showPath(QStringLiteral("training/health-check@infection")));
-    QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("field.training/health-check@infection"));
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(),
+                 QStringLiteral("field.training/health-check@infection"));
     QTRY_VERIFY(QApplication::focusWidget()->visibleRegion().boundingRect().height() > 20);
     QVERIFY(!page.showPath(QStringLiteral("roles/members")));
     QVERIFY(!page.showPath(QStringLiteral("stock/s-0001/expiry")));
@@ -123,7 +127,10 @@ void TestSectionPage::findsText()
 {
     test::OpenPlan open;
     test::FakeDialogs dialogs;
-    QVERIFY(open.model->edit([](app::Session& session) { return session.setValue(test::OpenPlan::path("training/open-item-rule"), std::string("カイギで決める")); }));
+    QVERIFY(open.model->edit([](app::Session& session) {
+        return session.setValue(test::OpenPlan::path("training/open-item-rule"),
+                                std::string("カイギで決める"));
+    }));
     ui::SectionPage page(open.model, dialogs, "training");
     page.show();
     page.activateWindow();
@@ -140,7 +147,8 @@ void TestSectionPage::leadsToTheNextSection()
     static_cast<void>(page.editors().size());
     QSignalSpy leads(&page, &ui::Page::goTo);
     for (QPushButton* button : page.findChildren<QPushButton*>())
-        if (button->text().startsWith(QStringLiteral("次へ")) || button->text().startsWith(QStringLiteral("← 前へ")))
+        if (button->text().startsWith(QStringLiteral("次へ")) ||
+            button->text().startsWith(QStringLiteral("← 前へ")))
             button->click();
     QCOMPARE(leads.count(), 2);
     QCOMPARE(leads[0].first().toString(), QStringLiteral("home"));

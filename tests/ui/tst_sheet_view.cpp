@@ -17,10 +17,13 @@ public:
     int columns = 3;
     int edits = 0;
 
-    int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : static_cast<int>(rows.size()) + (m_open ? 0 : 1); }
+    int rowCount(const QModelIndex& parent = {}) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(rows.size()) + (m_open ? 0 : 1);
+    }
     int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : columns; }
     int newRow() const override { return m_open ? -1 : static_cast<int>(rows.size()); }
-    Qt::ItemFlags flags(const QModelIndex& index) const override 
+    Qt::ItemFlags flags(const QModelIndex& index) const override
     {
         return index.isValid() ? QAbstractTableModel::flags(index) | Qt::ItemIsEditable : Qt::ItemFlags();
     }
@@ -34,9 +37,13 @@ public:
             return newRowData(index.column(), role);
         if (role == KindRole && index.column() == 2)
             return static_cast<int>(plan::CellKind::Paragraph);
-        return role == Qt::DisplayRole || role == Qt::EditRole ? QVariant(rows[index.row()][index.column()]) : QVariant();
+        return role == Qt::DisplayRole || role == Qt::EditRole ? QVariant(rows[index.row()][index.column()])
+                                                               : QVariant();
     }
-    bool setData(const QModelIndex& index, const QVariant& value, int) override { return setCells(index, {{value.toString()}}); }
+    bool setData(const QModelIndex& index, const QVariant& value, int) override
+    {
+        return setCells(index, {{value.toString()}});
+    }
     void insertRowAt(int row) override
     {
         beginInsertRows({}, row, row);
@@ -126,7 +133,8 @@ void TestSheetView::init()
 {
     m_view.reset();
     m_model = std::make_unique<GridModel>();
-    m_model->rows = {{QStringLiteral("大西"), QStringLiteral("1"), {}}, {QStringLiteral("𠮷田"), QStringLiteral("2"), {}}};
+    m_model->rows = {{QStringLiteral("大西"), QStringLiteral("1"), {}},
+                     {QStringLiteral("𠮷田"), QStringLiteral("2"), {}}};
     m_view = std::make_unique<ui::SheetView>();
     m_view->setAccessibleName(QStringLiteral("表"));
     m_view->setSheet(m_model.get());
@@ -134,7 +142,8 @@ void TestSheetView::init()
     m_view->show();
     QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
     m_view->setFocus();
-    new QAbstractItemModelTester(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest, m_model.get());
+    new QAbstractItemModelTester(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest,
+                                 m_model.get());
 }
 
 void TestSheetView::typingOpensTheEditorAndEnterMovesDown()
@@ -257,7 +266,8 @@ void TestSheetView::copyAndPasteKeepLinesInCells()
     QCOMPARE(m_model->edits, 1);
     QCOMPARE(m_model->rows[1][0], QStringLiteral("一\n二"));
     QCOMPARE(m_model->rows[2], QStringList({QStringLiteral("三"), QStringLiteral("四"), {}}));
-    m_view->selectionModel()->select(QItemSelection(m_model->index(1, 0), m_model->index(2, 1)), QItemSelectionModel::ClearAndSelect);
+    m_view->selectionModel()->select(QItemSelection(m_model->index(1, 0), m_model->index(2, 1)),
+                                     QItemSelectionModel::ClearAndSelect);
     key(Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("\"一\n二\"\t'=1+1\n三\t四\n"));
 }
@@ -265,7 +275,8 @@ void TestSheetView::copyAndPasteKeepLinesInCells()
 void TestSheetView::oneCellFillsTheSelection()
 {
     QApplication::clipboard()->setText(QStringLiteral("済"));
-    m_view->selectionModel()->select(QItemSelection(m_model->index(0, 0), m_model->index(1, 1)), QItemSelectionModel::ClearAndSelect);
+    m_view->selectionModel()->select(QItemSelection(m_model->index(0, 0), m_model->index(1, 1)),
+                                     QItemSelectionModel::ClearAndSelect);
     key(Qt::Key_V, Qt::ControlModifier);
     QCOMPARE(m_model->rows[1][1], QStringLiteral("済"));
     QCOMPARE(m_model->edits, 1);

@@ -91,7 +91,9 @@ void TestVersionDialog::unchangedDraftIsAReview()
     ui::Settings settings(QString::fromStdString((open.folder / "s.ini").string()));
     QVERIFY(app::publish(open.model->session(), {"大西", "", "定期", {}, {}}).has_value());
     ui::VersionDialog dialog(open.model, settings, nullptr);
-    QVERIFY(dialog.findChild<QLabel*>(QStringLiteral("version.changes"))->text().contains(QStringLiteral("見直し（変更なし）")));
+    QVERIFY(dialog.findChild<QLabel*>(QStringLiteral("version.changes"))
+                ->text()
+                .contains(QStringLiteral("見直し（変更なし）")));
     QVERIFY(dialog.findChild<QLineEdit*>(QStringLiteral("version.number"))->isReadOnly());
 }
 

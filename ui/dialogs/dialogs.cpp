@@ -26,7 +26,8 @@ QString RealDialogs::askOpenFile(QWidget* parent, const QString& title, const QS
     return QFileDialog::getOpenFileName(parent, title, QString(), filter);
 }
 
-QString RealDialogs::askSaveFile(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter)
+QString RealDialogs::askSaveFile(QWidget* parent, const QString& title, const QString& suggestion,
+                                 const QString& filter)
 {
     return QFileDialog::getSaveFileName(parent, title, suggestion, filter);
 }
@@ -45,7 +46,8 @@ bool RealDialogs::confirm(QWidget* parent, const QString& question, const QStrin
     return box.clickedButton() == accept;
 }
 
-std::optional<QString> RealDialogs::askText(QWidget* parent, const QString& title, const QString& label, const QString& initial)
+std::optional<QString> RealDialogs::askText(QWidget* parent, const QString& title, const QString& label,
+                                            const QString& initial)
 {
     bool accepted = false;
     const QString text = QInputDialog::getText(parent, title, label, QLineEdit::Normal, initial, &accepted);

@@ -16,11 +16,13 @@ public:
     virtual ~Dialogs() = default;
     /// Empty when cancelled. `filter` as in QFileDialog.
     virtual QString askOpenFile(QWidget* parent, const QString& title, const QString& filter) = 0;
-    virtual QString askSaveFile(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter) = 0;
+    virtual QString askSaveFile(QWidget* parent, const QString& title, const QString& suggestion,
+                                const QString& filter) = 0;
     /// A question with two verbs; the second is the safe one and the default.
     virtual bool confirm(QWidget* parent, const QString& question, const QString& yes, const QString& no) = 0;
     /// One line of text; nothing when cancelled.
-    virtual std::optional<QString> askText(QWidget* parent, const QString& title, const QString& label, const QString& initial) = 0;
+    virtual std::optional<QString> askText(QWidget* parent, const QString& title, const QString& label,
+                                           const QString& initial) = 0;
     virtual void tell(QWidget* parent, const QString& sentence) = 0;
     virtual void error(QWidget* parent, const QString& sentence) = 0;
 };
@@ -29,9 +31,11 @@ public:
 class RealDialogs final : public Dialogs {
 public:
     QString askOpenFile(QWidget* parent, const QString& title, const QString& filter) override;
-    QString askSaveFile(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter) override;
+    QString askSaveFile(QWidget* parent, const QString& title, const QString& suggestion,
+                        const QString& filter) override;
     bool confirm(QWidget* parent, const QString& question, const QString& yes, const QString& no) override;
-    std::optional<QString> askText(QWidget* parent, const QString& title, const QString& label, const QString& initial) override;
+    std::optional<QString> askText(QWidget* parent, const QString& title, const QString& label,
+                                   const QString& initial) override;
     void tell(QWidget* parent, const QString& sentence) override;
     void error(QWidget* parent, const QString& sentence) override;
 };

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/import_dialog.h"
 
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QFileInfo>
 #include <QPushButton>
 #include <QScreen>
 #include <QStyle>
@@ -40,7 +40,8 @@ QLabel* plainLabel(QWidget* parent)
 
 } // namespace
 
-ImportDialog::ImportDialog(SessionModel& model, app::ImportKind kind, office::Sheet sheet, const QString& fileName, QWidget* parent)
+ImportDialog::ImportDialog(SessionModel& model, app::ImportKind kind, office::Sheet sheet,
+                           const QString& fileName, QWidget* parent)
     : QDialog(parent), m_model(model), m_kind(kind), m_sheet(std::move(sheet))
 {
     setObjectName(QStringLiteral("dialog.import"));
@@ -56,7 +57,8 @@ void ImportDialog::build(const QString& fileName)
     layout->setSpacing(gap(3));
     auto* title = plainLabel(this);
     title->setFont(scaledFont(kTitlePoints, true));
-    title->setText(tr("「%1」を%2に取り込むと、こうなります").arg(fileName, qt(plan::info(app::registerOf(m_kind)).title)));
+    title->setText(tr("「%1」を%2に取り込むと、こうなります")
+                       .arg(fileName, qt(plan::info(app::registerOf(m_kind)).title)));
     m_summary = plainLabel(this);
     m_summary->setObjectName(QStringLiteral("import.summary"));
     m_heads = plainLabel(this);
@@ -95,7 +97,8 @@ void ImportDialog::build(const QString& fileName)
     resize((QSizeF(860, 560) * zoom()).toSize().boundedTo(screen()->availableSize() * 0.95));
 }
 
-void ImportDialog::addLines(const std::vector<app::ImportLine>& lines, const QString& what, const QColor& color, const QString& reason)
+void ImportDialog::addLines(const std::vector<app::ImportLine>& lines, const QString& what,
+                            const QColor& color, const QString& reason)
 {
     for (const app::ImportLine& line : lines) {
         const int row = m_lines->rowCount();
@@ -103,7 +106,8 @@ void ImportDialog::addLines(const std::vector<app::ImportLine>& lines, const QSt
         auto* kind = new QTableWidgetItem(what);
         kind->setForeground(color);
         m_lines->setItem(row, What, kind);
-        m_lines->setItem(row, Row, new QTableWidgetItem(line.row > 0 ? QString::number(line.row) : QString()));
+        m_lines->setItem(row, Row,
+                         new QTableWidgetItem(line.row > 0 ? QString::number(line.row) : QString()));
         m_lines->setItem(row, Name, new QTableWidgetItem(qt(line.name)));
         m_lines->setItem(row, Reason, new QTableWidgetItem(line.reason.empty() ? reason : qt(line.reason)));
     }
@@ -131,16 +135,21 @@ void ImportDialog::showReport(const Result<app::ImportReport>& report)
         m_lines->setCurrentCell(0, 0);
     const auto count = [](const auto& lines) { return static_cast<int>(lines.size()); };
     QString summary = tr("加わる %1・変わる %2・同じ %3・元の表にない %4・読めない %5")
-                          .arg(count(report->added)).arg(count(report->changed)).arg(count(report->same))
-                          .arg(count(report->gone)).arg(count(report->refused));
+                          .arg(count(report->added))
+                          .arg(count(report->changed))
+                          .arg(count(report->same))
+                          .arg(count(report->gone))
+                          .arg(count(report->refused));
     const bool nothing = report->added.empty() && report->changed.empty();
     if (!report->refused.empty())
-        summary += tr("\n読めない行があるため、まだ取り込めません。元の表を直して保存し、もう一度選んでください。名簿は変わっていません。");
+        summary += tr("\n読めない行があるため、まだ取り込めません。元の表を直して保存し、もう一度選んでくださ"
+                      "い。名簿は変わっていません。");
     else if (nothing)
         summary += tr("\n取り込んで変わるものはありません。");
     m_summary->setText(summary);
-    m_heads->setText(tr("読む列: %1").arg(listed(report->columns)) +
-                     (report->ignored.empty() ? QString() : tr("\n読まない列: %1").arg(listed(report->ignored))));
+    m_heads->setText(
+        tr("読む列: %1").arg(listed(report->columns)) +
+        (report->ignored.empty() ? QString() : tr("\n読まない列: %1").arg(listed(report->ignored))));
     setReady(report->refused.empty() && !nothing);
 }
 
@@ -155,7 +164,8 @@ void ImportDialog::setReady(bool ready)
 
 void ImportDialog::apply()
 {
-    const auto done = m_model.edit([this](app::Session& session) { return app::importSheet(session, m_kind, m_sheet); });
+    const auto done =
+        m_model.edit([this](app::Session& session) { return app::importSheet(session, m_kind, m_sheet); });
     if (done)
         accept();
     else
@@ -164,7 +174,8 @@ void ImportDialog::apply()
 
 bool ImportDialog::run(SessionModel& model, Dialogs& dialogs, app::ImportKind kind, QWidget* parent)
 {
-    const QString path = dialogs.askOpenFile(parent, tr("取り込むファイルを選ぶ"), tr("表 (*.csv *.xlsx *.txt);;すべてのファイル (*)"));
+    const QString path = dialogs.askOpenFile(parent, tr("取り込むファイルを選ぶ"),
+                                             tr("表 (*.csv *.xlsx *.txt);;すべてのファイル (*)"));
     if (path.isEmpty())
         return false;
     auto sheet = office::readSheet(std::filesystem::path(path.toStdU16String()));

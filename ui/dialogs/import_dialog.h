@@ -21,7 +21,8 @@ class ImportDialog final : public QDialog {
 
 public:
     /// `model` outlives the dialog.
-    ImportDialog(SessionModel& model, app::ImportKind kind, office::Sheet sheet, const QString& fileName, QWidget* parent = nullptr);
+    ImportDialog(SessionModel& model, app::ImportKind kind, office::Sheet sheet, const QString& fileName,
+                 QWidget* parent = nullptr);
 
     /// Asks for a file, reads it, shows the dialog. True when something was imported.
     static bool run(SessionModel& model, Dialogs& dialogs, app::ImportKind kind, QWidget* parent);
@@ -29,7 +30,8 @@ public:
 private:
     void build(const QString& fileName);
     void showReport(const Result<app::ImportReport>& report);
-    void addLines(const std::vector<app::ImportLine>& lines, const QString& what, const QColor& color, const QString& reason = {});
+    void addLines(const std::vector<app::ImportLine>& lines, const QString& what, const QColor& color,
+                  const QString& reason = {});
     void setReady(bool ready);
     void apply();
 

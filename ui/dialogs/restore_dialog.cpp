@@ -17,7 +17,9 @@ namespace {
 QString dayAndTime(const std::string& at)
 {
     const auto instant = parseRfc3339(at);
-    return instant ? qt(japaneseDateWithWeekday(dateInTokyo(*instant))) + QLatin1Char(' ') + qt(timeInTokyo(*instant)) : qt(at);
+    return instant ? qt(japaneseDateWithWeekday(dateInTokyo(*instant))) + QLatin1Char(' ') +
+                         qt(timeInTokyo(*instant))
+                   : qt(at);
 }
 
 } // namespace
@@ -33,7 +35,8 @@ RestoreDialog::RestoreDialog(std::vector<app::Backup> backups, QWidget* parent)
     m_list->setCurrentRow(0);
     auto* buttons = new QHBoxLayout;
     QPushButton* cancel = makeButton(tr("やめる"), QStringLiteral("restore.cancel"), this);
-    QPushButton* take = makeButton(tr("この控えを新しいファイルに戻す…"), QStringLiteral("restore.take"), this);
+    QPushButton* take =
+        makeButton(tr("この控えを新しいファイルに戻す…"), QStringLiteral("restore.take"), this);
     makePrimary(take);
     buttons->addStretch();
     buttons->addWidget(cancel);
@@ -42,7 +45,8 @@ RestoreDialog::RestoreDialog(std::vector<app::Backup> backups, QWidget* parent)
     layout->setContentsMargins(gap(5), gap(4), gap(5), gap(4));
     layout->setSpacing(gap(3));
     layout->addWidget(makeLabel(tr("どの日時の控えに戻しますか"), kTitlePoints, true, this));
-    layout->addWidget(makeLabel(tr("新しいファイルとして戻します。いま開いているファイルは変わりません。"), kHelpPoints, false, this));
+    layout->addWidget(makeLabel(tr("新しいファイルとして戻します。いま開いているファイルは変わりません。"),
+                                kHelpPoints, false, this));
     layout->addWidget(m_list, 1);
     layout->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);

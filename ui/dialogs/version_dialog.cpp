@@ -90,7 +90,10 @@ void VersionDialog::addStamp(QVBoxLayout* to)
     to->addLayout(grid);
     if (m_first) {
         to->addWidget(new TextLabel(TextLabel::Role::Help,
-                                    tr("Word などで作った前の計画がある場合は、その続きの番号にできます。前の計画は「これまでの改定」に書いておくと履歴に並びます。"), this));
+                                    tr("Word "
+                                       "などで作った前の計画がある場合は、その続きの番号にできます。前の計画"
+                                       "は「これまでの改定」に書いておくと履歴に並びます。"),
+                                    this));
     }
 }
 
@@ -111,7 +114,8 @@ QComboBox* VersionDialog::makePeople(const QString& label, const QString& name, 
 void VersionDialog::addReason(QVBoxLayout* to)
 {
     m_kind = makeCombo(tr("改定の理由"), QStringLiteral("version.kind"), this);
-    m_kind->addItems({tr("定期の見直し"), tr("訓練・研修で気づいたこと"), tr("職員の異動・退職"), tr("制度・通知の改定"), tr("災害・感染症の経験"), tr("その他")});
+    m_kind->addItems({tr("定期の見直し"), tr("訓練・研修で気づいたこと"), tr("職員の異動・退職"),
+                      tr("制度・通知の改定"), tr("災害・感染症の経験"), tr("その他")});
     m_words = makeLine(tr("理由の説明"), QStringLiteral("version.words"), this);
     to->addWidget(named(tr("改定の理由"), m_kind, this));
     to->addWidget(m_kind);
@@ -154,11 +158,13 @@ void VersionDialog::showFindings()
     QStringList lines;
     qsizetype errors = 0;
     for (const check::Finding& finding : m_model->findings())
-        if (finding.severity == check::Severity::Error && static_cast<std::size_t>(++errors) <= kShownFindings)
+        if (finding.severity == check::Severity::Error &&
+            static_cast<std::size_t>(++errors) <= kShownFindings)
             lines << QStringLiteral("■ ") + qt(finding.sentence);
     if (static_cast<std::size_t>(errors) > kShownFindings)
         lines << tr("　ほか %1").arg(static_cast<std::size_t>(errors) - kShownFindings);
-    lines.prepend(errors > 0 ? tr("直すところが %1 残っています。").arg(errors) : tr("✓ 直すところは残っていません。"));
+    lines.prepend(errors > 0 ? tr("直すところが %1 残っています。").arg(errors)
+                             : tr("✓ 直すところは残っていません。"));
     m_findings->setText(lines.join(QLatin1Char('\n')));
     m_despite->setVisible(errors > 0);
 }
@@ -208,8 +214,11 @@ void VersionDialog::publish()
     if (m_author->currentText().trimmed().isEmpty())
         return complain(tr("作成した人を選ぶか、名前を入れてください。"), m_author);
     if (!m_despite->isHidden() && !m_despite->isChecked())
-        return complain(tr("直すところが残っています。先に直すか、承知のうえで確定するならチェックを入れてください。"), m_despite);
-    const auto made = app::publish(m_model->session(), {utf8(m_author->currentText().trimmed()), utf8(m_approver->currentText().trimmed()),
+        return complain(
+            tr("直すところが残っています。先に直すか、承知のうえで確定するならチェックを入れてください。"),
+            m_despite);
+    const auto made = app::publish(m_model->session(), {utf8(m_author->currentText().trimmed()),
+                                                        utf8(m_approver->currentText().trimmed()),
                                                         utf8(reason()), std::stoi(digits), *date});
     if (!made)
         return complain(qt(made.error().sentence), m_number);

@@ -26,10 +26,11 @@ constexpr int kPictureHeight = 160;
 
 } // namespace
 
-AttachmentEditor::AttachmentEditor(const forms::FieldInstance& instance, const FieldContext& context, QWidget* parent)
+AttachmentEditor::AttachmentEditor(const forms::FieldInstance& instance, const FieldContext& context,
+                                   QWidget* parent)
     : FieldEditor(instance, context, parent), m_choose(new QPushButton(tr("ファイルを選ぶ"), this)),
-      m_remove(new QPushButton(tr("外す"), this)), m_caption(new LineInput(this)), m_picture(new QLabel(this)),
-      m_file(new TextLabel(TextLabel::Role::Help, {}, this))
+      m_remove(new QPushButton(tr("外す"), this)), m_caption(new LineInput(this)),
+      m_picture(new QLabel(this)), m_file(new TextLabel(TextLabel::Role::Help, {}, this))
 {
     adopt(m_choose);
     m_choose->setAccessibleName(tr("%1：%2").arg(name(), m_choose->text()));
@@ -72,7 +73,8 @@ Result<plan::FieldValue> AttachmentEditor::typed() const
 void AttachmentEditor::showPicture()
 {
     const auto* file = std::get_if<plan::Attachment>(&m_value);
-    for (QWidget* part : {static_cast<QWidget*>(m_remove), static_cast<QWidget*>(m_caption), static_cast<QWidget*>(m_file)})
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_remove), static_cast<QWidget*>(m_caption), static_cast<QWidget*>(m_file)})
         part->setVisible(file != nullptr);
     m_choose->setText(file ? tr("ほかのファイルに替える") : tr("ファイルを選ぶ"));
     m_picture->setVisible(file && file->mime.starts_with("image/"));
@@ -86,14 +88,16 @@ void AttachmentEditor::showPicture()
     QBuffer buffer;
     buffer.setData(QByteArray(bytes->data(), static_cast<qsizetype>(bytes->size())));
     QImageReader reader(&buffer);
-    reader.setScaledSize(reader.size().scaled(QSize(kPictureWidth, kPictureHeight) * zoom(), Qt::KeepAspectRatio));
+    reader.setScaledSize(
+        reader.size().scaled(QSize(kPictureWidth, kPictureHeight) * zoom(), Qt::KeepAspectRatio));
     m_picture->setPixmap(QPixmap::fromImageReader(&reader));
     m_picture->setAccessibleName(tr("%1の図：%2").arg(name(), qt(file->caption)));
 }
 
 void AttachmentEditor::choose()
 {
-    const QString path = context().dialogs.askOpenFile(this, name(), tr("図とPDF (*.png *.jpg *.jpeg *.pdf)"));
+    const QString path =
+        context().dialogs.askOpenFile(this, name(), tr("図とPDF (*.png *.jpg *.jpeg *.pdf)"));
     if (path.isEmpty())
         return;
     const auto bytes = readFile(path.toStdU16String(), kMaxBytes);

@@ -10,7 +10,8 @@
 
 namespace keizoku::ui {
 
-ChoicesEditor::ChoicesEditor(const forms::FieldInstance& instance, const FieldContext& context, QWidget* parent)
+ChoicesEditor::ChoicesEditor(const forms::FieldInstance& instance, const FieldContext& context,
+                             QWidget* parent)
     : FieldEditor(instance, context, parent)
 {
     auto* group = new QWidget(this);
@@ -34,7 +35,8 @@ void ChoicesEditor::display(const plan::FieldValue& value)
 {
     const auto* chosen = std::get_if<plan::Choices>(&value);
     for (std::size_t at = 0; at < m_boxes.size(); ++at)
-        m_boxes[at]->setChecked(chosen && std::find(chosen->ids.begin(), chosen->ids.end(), spec().choices[at].id) != chosen->ids.end());
+        m_boxes[at]->setChecked(chosen && std::find(chosen->ids.begin(), chosen->ids.end(),
+                                                    spec().choices[at].id) != chosen->ids.end());
 }
 
 Result<plan::FieldValue> ChoicesEditor::typed() const

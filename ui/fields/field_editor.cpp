@@ -213,7 +213,9 @@ void FieldEditor::showFindings(const check::Findings& findings)
     m_finding->setText(lines.join(QLatin1Char('\n')));
     m_finding->setVisible(worst.has_value());
     if (worst)
-        m_finding->setState(*worst == check::Severity::Hint ? State::Hint : *worst == check::Severity::Warning ? State::InProgress : State::ToMend);
+        m_finding->setState(*worst == check::Severity::Hint      ? State::Hint
+                            : *worst == check::Severity::Warning ? State::InProgress
+                                                                 : State::ToMend);
     describe();
 }
 
@@ -257,7 +259,8 @@ void FieldEditor::focusCell(const QString& cell)
 bool FieldEditor::holds(const QString& text) const
 {
     const std::string wanted = utf8(text);
-    return text::matches(spec().label, wanted) || text::matches(forms::shownValue(m_last, spec(), plan()), wanted);
+    return text::matches(spec().label, wanted) ||
+           text::matches(forms::shownValue(m_last, spec(), plan()), wanted);
 }
 
 bool FieldEditor::undoKey(QEvent* event)
@@ -291,7 +294,9 @@ bool FieldEditor::eventFilter(QObject* watched, QEvent* event)
             flush();
         tidy();
         break;
-    case QEvent::InputMethod: m_composed = static_cast<QInputMethodEvent*>(event)->preeditString(); break;
+    case QEvent::InputMethod:
+        m_composed = static_cast<QInputMethodEvent*>(event)->preeditString();
+        break;
     case QEvent::ShortcutOverride:
     case QEvent::KeyPress:
         if (undoKey(event))
@@ -304,7 +309,8 @@ bool FieldEditor::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
         break;
-    default: break;
+    default:
+        break;
     }
     return QWidget::eventFilter(watched, event);
 }
@@ -318,9 +324,12 @@ QString firstSentence(const QString& text)
 QString hazardTitle(plan::Hazard hazard)
 {
     switch (hazard) {
-    case plan::Hazard::Both: return QObject::tr("共通");
-    case plan::Hazard::Natural: return QObject::tr("自然災害");
-    case plan::Hazard::Infection: break;
+    case plan::Hazard::Both:
+        return QObject::tr("共通");
+    case plan::Hazard::Natural:
+        return QObject::tr("自然災害");
+    case plan::Hazard::Infection:
+        break;
     }
     return QObject::tr("感染症");
 }

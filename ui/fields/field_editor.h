@@ -38,7 +38,8 @@ public:
     /// One undo step for all typing between two changes of focus; "" when each edit is a step.
     [[nodiscard]] virtual std::string mergeKey() const;
 
-    /// Shows a value that a person did not just type here; never emits edited(), never touches what is being typed.
+    /// Shows a value that a person did not just type here; never emits edited(), never touches what is being
+    /// typed.
     void setValue(const plan::FieldValue& value);
     /// A register changed: names and rows are shown anew.
     virtual void refreshNames() {}
@@ -55,7 +56,6 @@ public:
     [[nodiscard]] virtual bool holds(const QString& text) const;
 
     static constexpr int kPauseMs = 400; ///< from the last key stroke to the plan
-
 signals:
     /// Only for what a person did.
     void edited(const keizoku::plan::FieldValue& value);

@@ -7,6 +7,7 @@
 namespace keizoku::ui {
 
 /// Owned by `parent`.
-[[nodiscard]] FieldEditor* makeFieldEditor(const forms::FieldInstance& instance, const FieldContext& context, QWidget* parent);
+[[nodiscard]] FieldEditor* makeFieldEditor(const forms::FieldInstance& instance, const FieldContext& context,
+                                           QWidget* parent);
 
 } // namespace keizoku::ui

@@ -8,7 +8,8 @@
 
 namespace keizoku::ui {
 
-ParagraphEditor::ParagraphEditor(const forms::FieldInstance& instance, const FieldContext& context, QWidget* parent)
+ParagraphEditor::ParagraphEditor(const forms::FieldInstance& instance, const FieldContext& context,
+                                 QWidget* parent)
     : FieldEditor(instance, context, parent), m_input(new ParagraphInput(this))
 {
     adopt(m_input);

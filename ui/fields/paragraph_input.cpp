@@ -36,7 +36,8 @@ ParagraphInput::ParagraphInput(QWidget* parent) : QTextEdit(parent)
     setUndoRedoEnabled(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &ParagraphInput::fitHeight);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &ParagraphInput::fitHeight);
     openLines();
     fitHeight();
 }
@@ -54,7 +55,8 @@ void ParagraphInput::openLines()
 QString ParagraphInput::text() const
 {
     QString text = document()->toRawText();
-    text.replace(QChar::ParagraphSeparator, QLatin1Char('\n')).replace(QChar::LineSeparator, QLatin1Char('\n'));
+    text.replace(QChar::ParagraphSeparator, QLatin1Char('\n'))
+        .replace(QChar::LineSeparator, QLatin1Char('\n'));
     return text;
 }
 

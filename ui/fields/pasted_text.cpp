@@ -14,8 +14,11 @@ PastedText readPasted(const QMimeData& data, bool oneLine)
 {
     const QString raw = data.text();
     if (raw.size() > kMaxPastedChars)
-        return {{}, QObject::tr("貼り付ける文が長すぎるため、入れませんでした（一度に%1字まで）。分けて貼り付けてください。")
-                        .arg(QLocale::c().toString(kMaxPastedChars))};
+        return {
+            {},
+            QObject::tr(
+                "貼り付ける文が長すぎるため、入れませんでした（一度に%1字まで）。分けて貼り付けてください。")
+                .arg(QLocale::c().toString(kMaxPastedChars))};
     QString ends = raw;
     ends.replace(QLatin1String("\r\n"), QLatin1String("\n"));
     PastedText pasted{qt(text::cleaned(utf8(ends))), {}};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a field takes from the clipboard: plain, clean and of bearable length, measured before a widget sees it.
+// What a field takes from the clipboard: plain, clean and of bearable length, measured before a widget sees
+// it.
 #pragma once
 
 #include <QString>

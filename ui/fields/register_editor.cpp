@@ -25,8 +25,10 @@ constexpr int kMaxColumnWidth = 260;
 
 } // namespace
 
-RegisterEditor::RegisterEditor(const forms::FieldInstance& instance, const FieldContext& context, QWidget* parent)
-    : FieldEditor(instance, context, parent), m_table(new QTableWidget(this)), m_open(new QPushButton(tr("一覧を開いて直す"), this))
+RegisterEditor::RegisterEditor(const forms::FieldInstance& instance, const FieldContext& context,
+                               QWidget* parent)
+    : FieldEditor(instance, context, parent), m_table(new QTableWidget(this)),
+      m_open(new QPushButton(tr("一覧を開いて直す"), this))
 {
     useFullWidth();
     m_open->setAutoDefault(false);
@@ -111,7 +113,8 @@ void RegisterEditor::fitHeight()
         if (m_table->columnWidth(column) > kMaxColumnWidth * zoom())
             m_table->setColumnWidth(column, static_cast<int>(kMaxColumnWidth * zoom()));
     m_table->resizeRowsToContents();
-    const int wanted = m_table->horizontalHeader()->sizeHint().height() + m_table->verticalHeader()->length() +
+    const int wanted = m_table->horizontalHeader()->sizeHint().height() +
+                       m_table->verticalHeader()->length() +
                        m_table->horizontalScrollBar()->sizeHint().height() + 2;
     m_table->setFixedHeight(std::min(wanted, static_cast<int>(kMaxHeight * zoom())));
 }

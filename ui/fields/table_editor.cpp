@@ -26,13 +26,15 @@ constexpr int kFitMs = 30; // after the view fitted itself
 } // namespace
 
 TableEditor::TableEditor(const forms::FieldInstance& instance, const FieldContext& context, QWidget* parent)
-    : FieldEditor(instance, context, parent), m_model(new FieldTableModel(spec(), context.model, this)), m_view(new SheetView(this))
+    : FieldEditor(instance, context, parent), m_model(new FieldTableModel(spec(), context.model, this)),
+      m_view(new SheetView(this))
 {
     useFullWidth();
     m_view->setSheet(m_model);
     m_view->setHeightByRows(static_cast<int>(kMaxHeight * zoom()));
     m_view->verticalHeader()->setVisible(true);
-    m_view->verticalHeader()->setDefaultAlignment(m_model->isMatrix() ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignCenter);
+    m_view->verticalHeader()->setDefaultAlignment(m_model->isMatrix() ? Qt::AlignLeft | Qt::AlignVCenter
+                                                                      : Qt::AlignCenter);
     adopt(m_view);
     m_fit.setSingleShot(true);
     m_fit.setInterval(kFitMs);
@@ -41,7 +43,8 @@ TableEditor::TableEditor(const forms::FieldInstance& instance, const FieldContex
     if (!m_model->isMatrix())
         buildButtons();
     connect(m_model, &FieldTableModel::edited, this, &TableEditor::sendNow);
-    connect(m_model, &SheetModel::refused, this, [this](int, int, const QString& sentence) { showTrouble(sentence); });
+    connect(m_model, &SheetModel::refused, this,
+            [this](int, int, const QString& sentence) { showTrouble(sentence); });
     connect(m_view, &SheetView::told, this, &TableEditor::showTrouble);
 }
 
@@ -106,7 +109,9 @@ void TableEditor::fitColumns()
     const int room = m_view->viewport()->width() - fixed;
     for (int at = 0; at < columns; ++at) {
         const int width = wanted[static_cast<std::size_t>(at)];
-        m_view->setColumnWidth(at, width >= 0 ? width : std::max(static_cast<int>(kMinColumnWidth * zoom()), -width * room / std::max(1, open)));
+        m_view->setColumnWidth(at, width >= 0 ? width
+                                              : std::max(static_cast<int>(kMinColumnWidth * zoom()),
+                                                         -width * room / std::max(1, open)));
     }
     m_view->resizeRowsToContents();
     m_view->updateGeometry();

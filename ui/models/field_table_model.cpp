@@ -108,7 +108,7 @@ QModelIndex FieldTableModel::cellNamed(const QString& cell) const
 
 int FieldTableModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size()) + (isMatrix() ? 0 : 1);
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size()) + (isMatrix() || !m_newLine ? 0 : 1);
 }
 
 int FieldTableModel::columnCount(const QModelIndex& parent) const
@@ -118,13 +118,14 @@ int FieldTableModel::columnCount(const QModelIndex& parent) const
 
 int FieldTableModel::newRow() const
 {
-    return isMatrix() ? -1 : static_cast<int>(m_rows.size());
+    return isMatrix() || !m_newLine ? -1 : static_cast<int>(m_rows.size());
 }
 
 NameList FieldTableModel::names(plan::CellKind kind) const
 {
-    return kind == plan::CellKind::Person ? NameList::people(m_session.plan(), m_session.session().environment().today())
-                                          : NameList::contacts(m_session.plan());
+    return kind == plan::CellKind::Person
+               ? NameList::people(m_session.plan(), m_session.session().environment().today())
+               : NameList::contacts(m_session.plan());
 }
 
 Result<std::string> FieldTableModel::stored(int at, const QString& typed) const
@@ -140,7 +141,8 @@ QString FieldTableModel::shown(int row, int at) const
 {
     const Row& cells = m_rows[static_cast<std::size_t>(row)];
     const auto cell = cells.find(column(at).id);
-    return cell == cells.end() ? QString() : qt(forms::shownFieldCell(m_session.plan(), column(at), cell->second.text));
+    return cell == cells.end() ? QString()
+                               : qt(forms::shownFieldCell(m_session.plan(), column(at), cell->second.text));
 }
 
 QStringList FieldTableModel::choices(int at, int role) const
@@ -161,21 +163,28 @@ QVariant FieldTableModel::data(const QModelIndex& index, int role) const
     if (!index.isValid())
         return {};
     switch (role) {
-    case KindRole: return static_cast<int>(column(index.column()).kind);
+    case KindRole:
+        return static_cast<int>(column(index.column()).kind);
     case ChoicesRole:
-    case ReadingsRole: return choices(index.column(), role);
-    default: break;
+    case ReadingsRole:
+        return choices(index.column(), role);
+    default:
+        break;
     }
     if (index.row() == newRow())
         return newRowData(index.column(), role);
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::EditRole: return shown(index.row(), index.column());
+    case Qt::EditRole:
+        return shown(index.row(), index.column());
     case Qt::AccessibleTextRole:
         return tr("%1：%2").arg(qt(column(index.column()).label), shown(index.row(), index.column()));
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (column(index.column()).kind == plan::CellKind::Number ? Qt::AlignRight : Qt::AlignLeft)));
-    default: return {};
+        return QVariant::fromValue(Qt::Alignment(
+            Qt::AlignVCenter |
+            (column(index.column()).kind == plan::CellKind::Number ? Qt::AlignRight : Qt::AlignLeft)));
+    default:
+        return {};
     }
 }
 
@@ -214,9 +223,14 @@ bool FieldTableModel::setCells(const QModelIndex& topLeft, const QVector<QString
         return true;
     if (missing > 0) {
         const int first = static_cast<int>(m_rows.size());
-        // The "new row" line becomes the row it is, and a fresh one comes behind it: the cell being typed in stays current.
+        // The "new row" line becomes the row it is, and a fresh one comes behind it: the cell being typed in
+        // stays current.
+        m_newLine = false;
+        m_rows.resize(m_rows.size() + 1);
+        emit dataChanged(index(first, 0), index(first, columnCount() - 1));
         beginInsertRows({}, first + 1, first + missing);
-        m_rows.resize(m_rows.size() + static_cast<std::size_t>(missing));
+        m_rows.resize(m_rows.size() + static_cast<std::size_t>(missing) - 1);
+        m_newLine = true;
         endInsertRows();
     }
     bool all = true;

@@ -60,6 +60,7 @@ private:
     const forms::FieldSpec& m_spec;
     const SessionModel& m_session;
     std::vector<Row> m_rows;
+    bool m_newLine = true; ///< false only for the moment in which the new line becomes a row
     std::vector<forms::ChoiceSpec> m_rowNames; ///< of a matrix, beside m_rows
     plan::MatrixValue m_hidden;                ///< cells of matrix rows that no register row shows now
 };

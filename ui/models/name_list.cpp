@@ -8,7 +8,8 @@ namespace keizoku::ui {
 
 namespace {
 
-void add(NameList& list, const plan::RowId& id, const std::string& name, const std::string& reading, const std::string& more)
+void add(NameList& list, const plan::RowId& id, const std::string& name, const std::string& reading,
+         const std::string& more)
 {
     if (name.empty())
         return;

@@ -20,9 +20,12 @@ constexpr int kFindingTint = 28; // of 255: the ink on it keeps its contrast
 State stateOf(check::Severity severity)
 {
     switch (severity) {
-    case check::Severity::Error: return State::ToMend;
-    case check::Severity::Warning: return State::InProgress;
-    case check::Severity::Hint: break;
+    case check::Severity::Error:
+        return State::ToMend;
+    case check::Severity::Warning:
+        return State::InProgress;
+    case check::Severity::Hint:
+        break;
     }
     return State::Hint;
 }
@@ -30,9 +33,12 @@ State stateOf(check::Severity severity)
 QString wordOf(check::Severity severity)
 {
     switch (severity) {
-    case check::Severity::Error: return QObject::tr("直すところ");
-    case check::Severity::Warning: return QObject::tr("確認");
-    case check::Severity::Hint: break;
+    case check::Severity::Error:
+        return QObject::tr("直すところ");
+    case check::Severity::Warning:
+        return QObject::tr("確認");
+    case check::Severity::Hint:
+        break;
     }
     return QObject::tr("ヒント");
 }
@@ -79,7 +85,8 @@ std::vector<plan::RowId> RegisterModel::wantedRows() const
     std::erase_if(rows, [this](const plan::RowId& row) {
         for (auto it = m_where.begin(); it != m_where.end(); ++it) {
             const std::string column = utf8(it.key());
-            if (!it->contains(qt(plan::cell(plan(), m_id, row, column))) && !it->contains(qt(plan::shownCell(plan(), m_id, row, column))))
+            if (!it->contains(qt(plan::cell(plan(), m_id, row, column))) &&
+                !it->contains(qt(plan::shownCell(plan(), m_id, row, column))))
                 return true;
         }
         return false;
@@ -96,7 +103,8 @@ int RegisterModel::rowOf(const QString& id) const
 int RegisterModel::columnOf(const QString& id) const
 {
     const std::string wanted = utf8(id);
-    const auto it = std::find_if(m_columns.begin(), m_columns.end(), [&](const auto& column) { return column.id == wanted; });
+    const auto it = std::find_if(m_columns.begin(), m_columns.end(),
+                                 [&](const auto& column) { return column.id == wanted; });
     return it == m_columns.end() ? -1 : static_cast<int>(it - m_columns.begin());
 }
 
@@ -115,7 +123,8 @@ QString RegisterModel::pathOf(const QModelIndex& index) const
 {
     if (!index.isValid() || index.row() >= static_cast<int>(m_rows.size()))
         return qt(plan::info(m_id).key);
-    return qt(plan::info(m_id).key) + QLatin1Char('/') + qt(rowId(index.row())) + QLatin1Char('/') + qt(column(index.column()).id);
+    return qt(plan::info(m_id).key) + QLatin1Char('/') + qt(rowId(index.row())) + QLatin1Char('/') +
+           qt(column(index.column()).id);
 }
 
 std::vector<CellFinding> RegisterModel::findingsOf(int row) const
@@ -136,13 +145,15 @@ void RegisterModel::takeFindings()
             continue;
         for (qsizetype at = 1; at < parts.size(); ++at)
             if (rowOf(parts[at]) >= 0) {
-                m_findings[utf8(parts[at])].push_back({finding.severity, parts.value(at + 1), qt(finding.sentence)});
+                m_findings[utf8(parts[at])].push_back(
+                    {finding.severity, parts.value(at + 1), qt(finding.sentence)});
                 break;
             }
     }
     if (m_rows.empty() || m_columns.empty())
         return;
-    emit dataChanged(index(0, 0), index(filledRows() - 1, columnCount() - 1), {Qt::BackgroundRole, Qt::ToolTipRole});
+    emit dataChanged(index(0, 0), index(filledRows() - 1, columnCount() - 1),
+                     {Qt::BackgroundRole, Qt::ToolTipRole});
     emit headerDataChanged(Qt::Vertical, 0, filledRows() - 1);
 }
 
@@ -162,7 +173,9 @@ void RegisterModel::take(const QStringList& items)
 // Rows come, go or change places; the view keeps its current cell and selection with the rows.
 void RegisterModel::takeRows(std::vector<plan::RowId> rows)
 {
-    const auto has = [](const std::vector<plan::RowId>& in, const plan::RowId& id) { return std::find(in.begin(), in.end(), id) != in.end(); };
+    const auto has = [](const std::vector<plan::RowId>& in, const plan::RowId& id) {
+        return std::find(in.begin(), in.end(), id) != in.end();
+    };
     for (int row = static_cast<int>(m_rows.size()) - 1; row >= 0; --row)
         if (!has(rows, rowId(row))) {
             beginRemoveRows({}, row, row);
@@ -170,14 +183,17 @@ void RegisterModel::takeRows(std::vector<plan::RowId> rows)
             endRemoveRows();
         }
     std::vector<plan::RowId> stayed;
-    std::copy_if(rows.begin(), rows.end(), std::back_inserter(stayed), [&](const plan::RowId& id) { return has(m_rows, id); });
+    std::copy_if(rows.begin(), rows.end(), std::back_inserter(stayed),
+                 [&](const plan::RowId& id) { return has(m_rows, id); });
     if (stayed != m_rows) {
         emit layoutAboutToBeChanged();
         const QModelIndexList from = persistentIndexList();
         QModelIndexList to;
         for (const QModelIndex& old : from) {
             const bool filled = old.row() < static_cast<int>(m_rows.size());
-            const auto at = filled ? std::find(stayed.begin(), stayed.end(), rowId(old.row())) - stayed.begin() : old.row();
+            const auto at = filled
+                                ? std::find(stayed.begin(), stayed.end(), rowId(old.row())) - stayed.begin()
+                                : old.row();
             to << index(static_cast<int>(at), old.column());
         }
         m_rows = std::move(stayed);
@@ -223,18 +239,26 @@ QVariant RegisterModel::data(const QModelIndex& index, int role) const
     if (!index.isValid() || index.row() >= rowCount() || index.column() >= columnCount())
         return {};
     switch (role) {
-    case KindRole: return static_cast<int>(column(index.column()).kind);
-    case ChoicesRole: return names(index.column(), false);
-    case ReadingsRole: return names(index.column(), true);
-    default: break;
+    case KindRole:
+        return static_cast<int>(column(index.column()).kind);
+    case ChoicesRole:
+        return names(index.column(), false);
+    case ReadingsRole:
+        return names(index.column(), true);
+    default:
+        break;
     }
     if (index.row() == newRow())
         return newRowData(index.column(), role);
     switch (role) {
-    case Qt::DisplayRole: return shown(index.row(), index.column());
-    case Qt::EditRole: return typed(index.row(), index.column());
-    case SearchRole: return searched(index.row(), index.column());
-    default: return look(index.row(), index.column(), role);
+    case Qt::DisplayRole:
+        return shown(index.row(), index.column());
+    case Qt::EditRole:
+        return typed(index.row(), index.column());
+    case SearchRole:
+        return searched(index.row(), index.column());
+    default:
+        return look(index.row(), index.column(), role);
     }
 }
 
@@ -242,7 +266,8 @@ QVariant RegisterModel::look(int row, int at, int role) const
 {
     const plan::ColumnInfo& how = column(at);
     if (role == Qt::TextAlignmentRole)
-        return static_cast<int>(Qt::AlignVCenter | (how.kind == CellKind::Number ? Qt::AlignRight : Qt::AlignLeft));
+        return static_cast<int>(Qt::AlignVCenter |
+                                (how.kind == CellKind::Number ? Qt::AlignRight : Qt::AlignLeft));
     if (role == Qt::ForegroundRole && m_id == plan::RegisterId::People && hasLeft(rowId(row)))
         return QBrush(Theme::current().inkSoft);
     if (role != Qt::BackgroundRole && role != Qt::ToolTipRole)
@@ -272,7 +297,8 @@ QVariant RegisterModel::rowHead(int row, int role) const
     if (role == Qt::ForegroundRole && finding)
         return QBrush(state.color);
     if (role == Qt::AccessibleTextRole)
-        return finding ? tr("%1行目 %2").arg(row + 1).arg(wordOf(finding->severity)) : tr("%1行目").arg(row + 1);
+        return finding ? tr("%1行目 %2").arg(row + 1).arg(wordOf(finding->severity))
+                       : tr("%1行目").arg(row + 1);
     return {};
 }
 

@@ -25,8 +25,8 @@ class RegisterModel final : public SheetModel {
     Q_OBJECT
 
 public:
-    /// Column ids in the order to show, or empty for all. `where`: only rows whose column holds one of the values; a new
-    /// row gets the first of them. `model` outlives this.
+    /// Column ids in the order to show, or empty for all. `where`: only rows whose column holds one of the
+    /// values; a new row gets the first of them. `model` outlives this.
     RegisterModel(SessionModel& model, plan::RegisterId id, const QStringList& columns = {},
                   const QHash<QString, QStringList>& where = {}, QObject* parent = nullptr);
 
@@ -35,8 +35,12 @@ public:
     /// -1 when there is no such row or column.
     [[nodiscard]] int rowOf(const QString& id) const;
     [[nodiscard]] int columnOf(const QString& id) const;
-    [[nodiscard]] const plan::ColumnInfo& column(int column) const { return m_columns[static_cast<std::size_t>(column)]; }
-    /// The cell a finding's path means ("stock/s-0001/expiry", "tree/day/t-0007/callee"); invalid when it is not here.
+    [[nodiscard]] const plan::ColumnInfo& column(int column) const
+    {
+        return m_columns[static_cast<std::size_t>(column)];
+    }
+    /// The cell a finding's path means ("stock/s-0001/expiry", "tree/day/t-0007/callee"); invalid when it is
+    /// not here.
     [[nodiscard]] QModelIndex indexOfPath(const QString& path) const;
     [[nodiscard]] QString pathOf(const QModelIndex& index) const;
     [[nodiscard]] std::vector<CellFinding> findingsOf(int row) const;
@@ -44,7 +48,8 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
 
@@ -79,11 +84,14 @@ private:
     [[nodiscard]] QVariant rowHead(int row, int role) const;
 
     plan::RowId addWanted(plan::Plan& plan, std::size_t place) const;
-    [[nodiscard]] Result<std::string> stored(const plan::Plan& plan, const plan::ColumnInfo& column, const QString& typed) const;
-    Result<void> putInto(plan::Plan& plan, const plan::RowId& row, const plan::ColumnInfo& how, const QString& text) const;
-    Result<void> putIntoNewRow(plan::Plan& plan, std::size_t place, const plan::ColumnInfo& how, const QString& text,
-                               plan::RowId& added) const;
-    void fill(plan::Plan& plan, const QModelIndex& topLeft, const QVector<QStringList>& cells, Refusals& refusals) const;
+    [[nodiscard]] Result<std::string> stored(const plan::Plan& plan, const plan::ColumnInfo& column,
+                                             const QString& typed) const;
+    Result<void> putInto(plan::Plan& plan, const plan::RowId& row, const plan::ColumnInfo& how,
+                         const QString& text) const;
+    Result<void> putIntoNewRow(plan::Plan& plan, std::size_t place, const plan::ColumnInfo& how,
+                               const QString& text, plan::RowId& added) const;
+    void fill(plan::Plan& plan, const QModelIndex& topLeft, const QVector<QStringList>& cells,
+              Refusals& refusals) const;
     void notice(const QModelIndex& topLeft, const QVector<QStringList>& cells);
     bool report(const Result<void>& done, const Refusals& refusals);
 

@@ -40,8 +40,9 @@ QString RegisterModel::shown(int row, int at) const
     const plan::ColumnInfo& how = column(at);
     const QString text = qt(plan::shownCell(plan(), m_id, rowId(row), how.id));
     const bool itself = m_id == plan::RegisterId::People && how.id == "name";
-    const bool left = itself ? hasLeft(rowId(row))
-                             : how.kind == CellKind::Person && hasLeft(idIn(plan::cell(plan(), m_id, rowId(row), how.id)));
+    const bool left =
+        itself ? hasLeft(rowId(row))
+               : how.kind == CellKind::Person && hasLeft(idIn(plan::cell(plan(), m_id, rowId(row), how.id)));
     return left ? tr("%1　退職").arg(text) : text;
 }
 
@@ -49,9 +50,11 @@ QString RegisterModel::typed(int row, int at) const
 {
     const plan::ColumnInfo& how = column(at);
     if (isName(how.kind)) {
-        const NameList list = how.kind == CellKind::Person ? NameList::people(plan(), m_model.session().environment().today())
-                                                           : NameList::contacts(plan());
-        if (const QString label = list.label(idIn(plan::cell(plan(), m_id, rowId(row), how.id))); !label.isEmpty())
+        const NameList list = how.kind == CellKind::Person
+                                  ? NameList::people(plan(), m_model.session().environment().today())
+                                  : NameList::contacts(plan());
+        if (const QString label = list.label(idIn(plan::cell(plan(), m_id, rowId(row), how.id)));
+            !label.isEmpty())
             return label;
     }
     return qt(plan::shownCell(plan(), m_id, rowId(row), how.id));
@@ -62,7 +65,8 @@ QString RegisterModel::searched(int row, int at) const
     const plan::ColumnInfo& how = column(at);
     std::string reading;
     if (how.kind == CellKind::Person)
-        if (const plan::Person* person = plan().people.find(idIn(plan::cell(plan(), m_id, rowId(row), how.id))))
+        if (const plan::Person* person =
+                plan().people.find(idIn(plan::cell(plan(), m_id, rowId(row), how.id))))
             reading = person->open.kana;
     if (how.id == "name")
         reading = plan::cell(plan(), m_id, rowId(row), "kana");
@@ -73,8 +77,9 @@ QVariant RegisterModel::names(int at, bool readings) const
 {
     const plan::ColumnInfo& how = column(at);
     if (isName(how.kind)) {
-        const NameList list = how.kind == CellKind::Person ? NameList::people(plan(), m_model.session().environment().today())
-                                                           : NameList::contacts(plan());
+        const NameList list = how.kind == CellKind::Person
+                                  ? NameList::people(plan(), m_model.session().environment().today())
+                                  : NameList::contacts(plan());
         return readings ? list.readings : list.labels;
     }
     QStringList labels;
@@ -83,11 +88,13 @@ QVariant RegisterModel::names(int at, bool readings) const
     return readings ? QStringList() : labels;
 }
 
-Result<std::string> RegisterModel::stored(const plan::Plan& plan, const plan::ColumnInfo& how, const QString& typed) const
+Result<std::string> RegisterModel::stored(const plan::Plan& plan, const plan::ColumnInfo& how,
+                                          const QString& typed) const
 {
     if (isName(how.kind)) {
-        const NameList list = how.kind == CellKind::Person ? NameList::people(plan, m_model.session().environment().today())
-                                                           : NameList::contacts(plan);
+        const NameList list = how.kind == CellKind::Person
+                                  ? NameList::people(plan, m_model.session().environment().today())
+                                  : NameList::contacts(plan);
         if (const plan::RowId id = list.id(typed.trimmed()); !id.empty())
             return "@" + id;
         auto words = plan::entered(plan, how, utf8(typed));
@@ -108,7 +115,8 @@ plan::RowId RegisterModel::addWanted(plan::Plan& plan, std::size_t place) const
     return row;
 }
 
-Result<void> RegisterModel::putInto(plan::Plan& plan, const plan::RowId& row, const plan::ColumnInfo& how, const QString& text) const
+Result<void> RegisterModel::putInto(plan::Plan& plan, const plan::RowId& row, const plan::ColumnInfo& how,
+                                    const QString& text) const
 {
     const std::string old = plan::cell(plan, m_id, row, how.id);
     const auto value = stored(plan, how, text);
@@ -121,8 +129,8 @@ Result<void> RegisterModel::putInto(plan::Plan& plan, const plan::RowId& row, co
 }
 
 /// Adds the row only when the cell can be taken.
-Result<void> RegisterModel::putIntoNewRow(plan::Plan& plan, std::size_t place, const plan::ColumnInfo& how, const QString& text,
-                                          plan::RowId& added) const
+Result<void> RegisterModel::putIntoNewRow(plan::Plan& plan, std::size_t place, const plan::ColumnInfo& how,
+                                          const QString& text, plan::RowId& added) const
 {
     plan::Plan tried = plan;
     const plan::RowId row = addWanted(tried, place);
@@ -134,7 +142,8 @@ Result<void> RegisterModel::putIntoNewRow(plan::Plan& plan, std::size_t place, c
     return done;
 }
 
-void RegisterModel::fill(plan::Plan& plan, const QModelIndex& topLeft, const QVector<QStringList>& cells, Refusals& refusals) const
+void RegisterModel::fill(plan::Plan& plan, const QModelIndex& topLeft, const QVector<QStringList>& cells,
+                         Refusals& refusals) const
 {
     std::size_t place = plan::rowIds(plan, m_id).size();
     for (int down = 0; down < cells.size(); ++down) {
@@ -145,7 +154,8 @@ void RegisterModel::fill(plan::Plan& plan, const QModelIndex& topLeft, const QVe
             const QString& text = cells[down][right];
             if ((id.empty() && text.trimmed().isEmpty()) || (how.kind == CellKind::File && !text.isEmpty()))
                 continue;
-            const auto done = id.empty() ? putIntoNewRow(plan, place, how, text, id) : putInto(plan, id, how, text);
+            const auto done =
+                id.empty() ? putIntoNewRow(plan, place, how, text, id) : putInto(plan, id, how, text);
             if (done) {
                 place = plan::rowIds(plan, m_id).size();
             } else if (refusals.count++ == 0) {
@@ -165,10 +175,12 @@ bool RegisterModel::report(const Result<void>& done, const Refusals& refusals)
     }
     if (refusals.count == 0)
         return true;
-    const QString more = refusals.count > 1 ? tr("ほかに%1か所も読めませんでした。").arg(refusals.count - 1) : QString();
+    const QString more =
+        refusals.count > 1 ? tr("ほかに%1か所も読めませんでした。").arg(refusals.count - 1) : QString();
     emit refused(refusals.row, refusals.column,
                  tr("%1行目「%2」: %3元の値のままです。%4")
-                     .arg(refusals.row + 1).arg(qt(column(refusals.column).label), refusals.sentence, more));
+                     .arg(refusals.row + 1)
+                     .arg(qt(column(refusals.column).label), refusals.sentence, more));
     return false;
 }
 
@@ -180,8 +192,9 @@ bool RegisterModel::setCells(const QModelIndex& topLeft, const QVector<QStringLi
     // Heads copied along from a spreadsheet are not a row.
     bool heads = cells.size() > 1;
     for (int right = 0; heads && right < cells.first().size(); ++right)
-        heads = topLeft.column() + right < columnCount() &&
-                text::folded(utf8(cells.first()[right])) == text::folded(column(topLeft.column() + right).label);
+        heads =
+            topLeft.column() + right < columnCount() &&
+            text::folded(utf8(cells.first()[right])) == text::folded(column(topLeft.column() + right).label);
     if (heads)
         cells.removeFirst();
     const std::string title(plan::info(m_id).title);
@@ -213,7 +226,9 @@ void RegisterModel::notice(const QModelIndex& topLeft, const QVector<QStringList
             if (fitting < 2)
                 continue;
             emit noticed(row, topLeft.column() + right,
-                         tr("「%1」に当てはまる職員が%2人います。一覧から氏名を選んでください。").arg(qt(value)).arg(fitting));
+                         tr("「%1」に当てはまる職員が%2人います。一覧から氏名を選んでください。")
+                             .arg(qt(value))
+                             .arg(fitting));
             return;
         }
 }
@@ -222,14 +237,18 @@ bool RegisterModel::clearCells(const QModelIndexList& cells)
 {
     Refusals refusals;
     return report(m_model.edit([&](app::Session& session) {
-        return session.edit(std::string(plan::info(m_id).title) + "のマスの消去", [&](plan::Plan& plan) -> Result<void> {
-            for (const QModelIndex& cell : cells)
-                if (cell.row() < filledRows())
-                    if (auto done = plan::setCell(plan, m_id, rowId(cell.row()), column(cell.column()).id, ""); !done)
-                        return done;
-            return {};
-        });
-    }), refusals);
+        return session.edit(
+            std::string(plan::info(m_id).title) + "のマスの消去", [&](plan::Plan& plan) -> Result<void> {
+                for (const QModelIndex& cell : cells)
+                    if (cell.row() < filledRows())
+                        if (auto done =
+                                plan::setCell(plan, m_id, rowId(cell.row()), column(cell.column()).id, "");
+                            !done)
+                            return done;
+                return {};
+            });
+    }),
+                  refusals);
 }
 
 bool RegisterModel::setData(const QModelIndex& index, const QVariant& value, int role)
@@ -254,11 +273,13 @@ void RegisterModel::insertRowAt(int row)
 {
     const std::size_t place = placeOf(row);
     report(m_model.edit([&](app::Session& session) {
-        return session.edit(std::string(plan::info(m_id).title) + "の行の追加", [&](plan::Plan& plan) -> Result<void> {
-            addWanted(plan, place);
-            return {};
-        });
-    }), {});
+        return session.edit(std::string(plan::info(m_id).title) + "の行の追加",
+                            [&](plan::Plan& plan) -> Result<void> {
+                                addWanted(plan, place);
+                                return {};
+                            });
+    }),
+           {});
 }
 
 void RegisterModel::removeRowsAt(const QList<int>& rows)
@@ -276,22 +297,34 @@ void RegisterModel::moveRowBy(int row, int by)
         return;
     const int to = std::clamp(row + by, 0, filledRows() - 1);
     const int places = static_cast<int>(placeOf(to)) - static_cast<int>(placeOf(row));
-    report(m_model.edit([&](app::Session& session) { return session.moveRow(m_id, plan::RowId(rowId(row)), places); }), {});
+    report(m_model.edit(
+               [&](app::Session& session) { return session.moveRow(m_id, plan::RowId(rowId(row)), places); }),
+           {});
 }
 
 QString RegisterModel::columnHelp(int at) const
 {
     switch (column(at).kind) {
-    case CellKind::Date: return tr("令和8年9月3日、R8.9.3、2026/9/3 のどれでも書けます。");
-    case CellKind::Person: return tr("職員の名簿から選びます。よみの初めを打つと候補が出ます。");
-    case CellKind::Contact: return tr("連携先・連絡先の名簿から選びます。名簿にない名前も書けます。");
-    case CellKind::Phone: return tr("番号はハイフンがあってもなくても書けます。二つ目は「、」で続けます。");
-    case CellKind::Kana: return tr("ひらがなでもカタカナでも書けます。並べ替えと検索に使います。");
-    case CellKind::Number: return tr("数だけを書きます。全角でもかまいません。");
-    case CellKind::Choice: return tr("一覧から選びます。");
-    case CellKind::File: return tr("下のボタンでファイルを添えます。");
-    case CellKind::Paragraph: return tr("Alt+Enter で行を変えられます。");
-    case CellKind::Text: break;
+    case CellKind::Date:
+        return tr("令和8年9月3日、R8.9.3、2026/9/3 のどれでも書けます。");
+    case CellKind::Person:
+        return tr("職員の名簿から選びます。よみの初めを打つと候補が出ます。");
+    case CellKind::Contact:
+        return tr("連携先・連絡先の名簿から選びます。名簿にない名前も書けます。");
+    case CellKind::Phone:
+        return tr("番号はハイフンがあってもなくても書けます。二つ目は「、」で続けます。");
+    case CellKind::Kana:
+        return tr("ひらがなでもカタカナでも書けます。並べ替えと検索に使います。");
+    case CellKind::Number:
+        return tr("数だけを書きます。全角でもかまいません。");
+    case CellKind::Choice:
+        return tr("一覧から選びます。");
+    case CellKind::File:
+        return tr("下のボタンでファイルを添えます。");
+    case CellKind::Paragraph:
+        return tr("Alt+Enter で行を変えられます。");
+    case CellKind::Text:
+        break;
     }
     return {};
 }

@@ -26,9 +26,10 @@ constexpr int kAll = 3; // beside the three severities
 
 int countOf(const check::Findings& findings, int filter)
 {
-    return static_cast<int>(std::count_if(findings.begin(), findings.end(), [filter](const check::Finding& finding) {
-        return filter == kAll || static_cast<int>(finding.severity) == filter;
-    }));
+    return static_cast<int>(
+        std::count_if(findings.begin(), findings.end(), [filter](const check::Finding& finding) {
+            return filter == kAll || static_cast<int>(finding.severity) == filter;
+        }));
 }
 
 /// Rows with air, as high as the wrapped sentence needs.
@@ -42,7 +43,8 @@ public:
         const int margin = gap(2) * 2;
         if (index.column() == kSentence) {
             const int width = std::max(1, m_list->columnWidth(kSentence) - margin);
-            const QRect text = option.fontMetrics.boundingRect(QRect(0, 0, width, 0), Qt::TextWordWrap, index.data().toString());
+            const QRect text = option.fontMetrics.boundingRect(QRect(0, 0, width, 0), Qt::TextWordWrap,
+                                                               index.data().toString());
             size.setHeight(text.height());
         }
         size.setHeight(size.height() + margin);
@@ -57,7 +59,8 @@ private:
 } // namespace
 
 FindingsPage::FindingsPage(std::shared_ptr<SessionModel> model, QWidget* parent)
-    : Page(parent), m_model(std::move(model)), m_filter(new QButtonGroup(this)), m_list(new QTreeWidget(this)),
+    : Page(parent), m_model(std::move(model)), m_filter(new QButtonGroup(this)),
+      m_list(new QTreeWidget(this)),
       m_empty(new TextLabel(TextLabel::Role::Title, tr("直すところはありません。"), this))
 {
     setObjectName(QStringLiteral("page.findings"));
@@ -127,18 +130,21 @@ QString FindingsPage::placeName(const std::string& path) const
 void FindingsPage::fill()
 {
     const check::Findings& findings = m_model->findings();
-    const QString words[] = {severityText(check::Severity::Error), severityText(check::Severity::Warning), severityText(check::Severity::Hint), tr("すべて")};
+    const QString words[] = {severityText(check::Severity::Error), severityText(check::Severity::Warning),
+                             severityText(check::Severity::Hint), tr("すべて")};
     for (const int filter : {kAll, 0, 1, 2}) {
         m_filter->button(filter)->setText(tr("%1（%2）").arg(words[filter]).arg(countOf(findings, filter)));
         m_filter->button(filter)->setAccessibleName(m_filter->button(filter)->text());
     }
-    const QString current = m_list->currentItem() ? m_list->currentItem()->data(0, kPlaceRole).toString() : QString();
+    const QString current =
+        m_list->currentItem() ? m_list->currentItem()->data(0, kPlaceRole).toString() : QString();
     m_list->clear();
     for (const std::string& section : workingOrder(m_model->pack())) {
         QTreeWidgetItem* group = nullptr;
         for (const check::Finding& finding : findings) {
             const int filter = m_filter->checkedId();
-            if (finding.section != section || (filter != kAll && filter != static_cast<int>(finding.severity)))
+            if (finding.section != section ||
+                (filter != kAll && filter != static_cast<int>(finding.severity)))
                 continue;
             if (!group) {
                 group = new QTreeWidgetItem(m_list, {qt(m_model->pack().section(section)->title)});
@@ -146,7 +152,8 @@ void FindingsPage::fill()
                 group->setFont(0, scaledFont(kBodyPoints, true));
                 group->setData(0, kPlaceRole, qt(section));
             }
-            auto* item = new QTreeWidgetItem(group, {severityText(finding.severity), placeName(finding.path), qt(finding.sentence)});
+            auto* item = new QTreeWidgetItem(
+                group, {severityText(finding.severity), placeName(finding.path), qt(finding.sentence)});
             item->setForeground(0, Theme::current().look(severityState(finding.severity)).color);
             const QString cell = finding.cell.empty() ? QString() : QLatin1Char('#') + qt(finding.cell);
             item->setData(0, kPlaceRole, qt(finding.path) + cell);
@@ -170,7 +177,8 @@ void FindingsPage::jump(const QTreeWidgetItem* item)
 void FindingsPage::find(const QString& text)
 {
     QTreeWidgetItem* item = m_list->currentItem();
-    for (item = item ? m_list->itemBelow(item) : m_list->topLevelItem(0); item; item = m_list->itemBelow(item)) {
+    for (item = item ? m_list->itemBelow(item) : m_list->topLevelItem(0); item;
+         item = m_list->itemBelow(item)) {
         if (text::matches(utf8(item->text(1) + item->text(2)), utf8(text))) {
             m_list->setCurrentItem(item);
             return;

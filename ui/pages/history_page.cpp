@@ -44,7 +44,8 @@ HistoryPage::HistoryPage(std::shared_ptr<SessionModel> model, Dialogs& dialogs, 
     m_table->setObjectName(QStringLiteral("history.table"));
     m_table->setAccessibleName(title());
     m_table->setColumnCount(7);
-    m_table->setHorizontalHeaderLabels({tr("版"), tr("日付"), tr("理由"), tr("作成"), tr("承認"), tr("変わったところ"), tr("指紋")});
+    m_table->setHorizontalHeaderLabels(
+        {tr("版"), tr("日付"), tr("理由"), tr("作成"), tr("承認"), tr("変わったところ"), tr("指紋")});
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->verticalHeader()->hide();
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -53,7 +54,8 @@ HistoryPage::HistoryPage(std::shared_ptr<SessionModel> model, Dialogs& dialogs, 
     m_table->setShowGrid(false);
     m_table->setWordWrap(true);
     m_table->setTabKeyNavigation(false);
-    QLabel* help = makeLabel(tr("確定した版は変わりません。指紋は印刷した計画の裏付けになる短い符号です。"), kHelpPoints, false, this);
+    QLabel* help = makeLabel(tr("確定した版は変わりません。指紋は印刷した計画の裏付けになる短い符号です。"),
+                             kHelpPoints, false, this);
     setInk(help, Theme::current().inkSoft);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_view);
@@ -100,20 +102,24 @@ void HistoryPage::fill()
 {
     auto lines = app::history(m_model->session());
     m_problem->setVisible(!lines || lines->empty());
-    m_problem->setText(lines ? tr("版はまだありません。「この版を確定」で最初の版を作ると、ここに並びます。") : qt(lines.error().sentence));
+    m_problem->setText(lines ? tr("版はまだありません。「この版を確定」で最初の版を作ると、ここに並びます。")
+                             : qt(lines.error().sentence));
     m_lines = lines ? *std::move(lines) : std::vector<app::VersionLine>();
     m_table->setRowCount(0);
     for (std::size_t at = m_lines.size(); at-- > 0;) {
         const store::Stamp& stamp = m_lines[at].version.stamp;
-        const QString changes = stamp.unchanged ? tr("見直し（変更なし）") : at == 0 ? tr("はじめての版") : qt(text::join(m_lines[at].changedSections, "、"));
-        addRow({tr("第%1版").arg(stamp.number), shownDate(stamp.date), qt(stamp.reason), qt(stamp.author), qt(stamp.approver), changes,
-                qt(m_lines[at].version.digest.shortCode())},
+        const QString changes = stamp.unchanged ? tr("見直し（変更なし）")
+                                : at == 0       ? tr("はじめての版")
+                                                : qt(text::join(m_lines[at].changedSections, "、"));
+        addRow({tr("第%1版").arg(stamp.number), shownDate(stamp.date), qt(stamp.reason), qt(stamp.author),
+                qt(stamp.approver), changes, qt(m_lines[at].version.digest.shortCode())},
                static_cast<int>(at));
     }
     const auto& earlier = m_model->plan().revisions.rows;
     for (auto revision = earlier.rbegin(); revision != earlier.rend(); ++revision)
-        addRow({edition(revision->number), revision->date ? qt(shortJapaneseDate(*revision->date)) : QString(), qt(revision->reason), QString(),
-                qt(revision->approver), qt(revision->summary), tr("（以前の計画）")},
+        addRow({edition(revision->number),
+                revision->date ? qt(shortJapaneseDate(*revision->date)) : QString(), qt(revision->reason),
+                QString(), qt(revision->approver), qt(revision->summary), tr("（以前の計画）")},
                -1);
     m_table->resizeColumnsToContents();
     m_table->horizontalHeader()->setSectionResizeMode(kReasonColumn, QHeaderView::Stretch);
@@ -128,7 +134,9 @@ const store::Version* HistoryPage::current() const
 {
     const QTableWidgetItem* item = m_table->currentItem();
     const int line = item ? item->data(Qt::UserRole).toInt() : -1;
-    return line >= 0 && static_cast<std::size_t>(line) < m_lines.size() ? &m_lines[static_cast<std::size_t>(line)].version : nullptr;
+    return line >= 0 && static_cast<std::size_t>(line) < m_lines.size()
+               ? &m_lines[static_cast<std::size_t>(line)].version
+               : nullptr;
 }
 
 void HistoryPage::updateButtons()
@@ -142,10 +150,13 @@ void HistoryPage::restore()
     if (!current())
         return;
     const store::Version version = *current();
-    const auto restored = m_model->edit([&](app::Session& session) { return app::restoreIntoDraft(session, version); });
+    const auto restored =
+        m_model->edit([&](app::Session& session) { return app::restoreIntoDraft(session, version); });
     m_problem->setVisible(true);
-    m_problem->setText(restored ? tr("下書きを第%1版の内容に戻しました。「元に戻す」（Ctrl+Z）で取り消せます。").arg(version.stamp.number)
-                                : qt(restored.error().sentence));
+    m_problem->setText(restored
+                           ? tr("下書きを第%1版の内容に戻しました。「元に戻す」（Ctrl+Z）で取り消せます。")
+                                 .arg(version.stamp.number)
+                           : qt(restored.error().sentence));
 }
 
 } // namespace keizoku::ui

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// 版の履歴: versions and the revisions from before, newest first; looking at one, printing it, bringing it back.
+// 版の履歴: versions and the revisions from before, newest first; looking at one, printing it, bringing it
+// back.
 #pragma once
 
 #include <memory>

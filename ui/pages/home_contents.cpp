@@ -43,19 +43,23 @@ std::vector<DutyName> duties()
 QString errorWords(const check::Finding& finding, const forms::Pack& pack)
 {
     const auto* section = pack.section(finding.section);
-    return section ? QObject::tr("%1：%2").arg(qt(section->title), qt(finding.sentence)) : qt(finding.sentence);
+    return section ? QObject::tr("%1：%2").arg(qt(section->title), qt(finding.sentence))
+                   : qt(finding.sentence);
 }
 
-void addErrors(const plan::Plan& plan, const forms::Pack& pack, const check::Findings& findings, std::vector<TodayTask>& tasks)
+void addErrors(const plan::Plan& plan, const forms::Pack& pack, const check::Findings& findings,
+               std::vector<TodayTask>& tasks)
 {
     std::vector<const check::Finding*> errors;
     for (const std::string& section : workingOrder(pack))
         for (const check::Finding& finding : findings)
-            if (finding.section == section && finding.severity == check::Severity::Error && speaksOfContent(finding, plan, pack))
+            if (finding.section == section && finding.severity == check::Severity::Error &&
+                speaksOfContent(finding, plan, pack))
                 errors.push_back(&finding);
     for (std::size_t at = 0; at < errors.size(); ++at) {
         if (at + 1 == kTasks && errors.size() > kTasks) {
-            tasks.push_back({QObject::tr("直すところの一覧を見る（ほか %1 件）").arg(errors.size() - at), QStringLiteral("findings"), State::ToMend});
+            tasks.push_back({QObject::tr("直すところの一覧を見る（ほか %1 件）").arg(errors.size() - at),
+                             QStringLiteral("findings"), State::ToMend});
             return;
         }
         const QString cell = errors[at]->cell.empty() ? QString() : QLatin1Char('#') + qt(errors[at]->cell);
@@ -64,7 +68,8 @@ void addErrors(const plan::Plan& plan, const forms::Pack& pack, const check::Fin
 }
 
 /// The required field to write next, or the first that still is an example.
-const forms::FieldInstance* nextField(const std::vector<forms::FieldInstance>& fields, const plan::Plan& plan, const forms::Pack& pack)
+const forms::FieldInstance* nextField(const std::vector<forms::FieldInstance>& fields, const plan::Plan& plan,
+                                      const forms::Pack& pack)
 {
     for (const forms::FieldInstance& field : fields)
         if (field.spec->required && isFieldEmpty(plan, field))
@@ -83,16 +88,19 @@ void addSections(const plan::Plan& plan, const forms::Pack& pack, std::vector<To
         if (state == State::Done)
             continue;
         const auto fields = pack.instances(section);
-        const auto open = std::count_if(fields.begin(), fields.end(), [&](const auto& field) { return field.spec->required && isFieldEmpty(plan, field); });
+        const auto open = std::count_if(fields.begin(), fields.end(), [&](const auto& field) {
+            return field.spec->required && isFieldEmpty(plan, field);
+        });
         const forms::FieldInstance* next = nextField(fields, plan, pack);
-        const QString words = open > 0 ? QObject::tr("「%1」を書く（必須の未記入 %2）").arg(qt(section.title)).arg(open)
-                                       : QObject::tr("「%1」の記入例を自分たちの言葉に直す").arg(qt(section.title));
+        const QString words =
+            open > 0 ? QObject::tr("「%1」を書く（必須の未記入 %2）").arg(qt(section.title)).arg(open)
+                     : QObject::tr("「%1」の記入例を自分たちの言葉に直す").arg(qt(section.title));
         tasks.push_back({words, next ? qt(next->path.str()) : qt(id), state});
     }
 }
 
-RequiredHeading heading(const QString& title, const std::vector<forms::FieldInstance>& fields, const plan::Plan& plan,
-                        const forms::Pack& pack, const check::Findings& findings)
+RequiredHeading heading(const QString& title, const std::vector<forms::FieldInstance>& fields,
+                        const plan::Plan& plan, const forms::Pack& pack, const check::Findings& findings)
 {
     std::vector<State> states;
     QString place;
@@ -112,7 +120,8 @@ RequiredHeading heading(const QString& title, const std::vector<forms::FieldInst
 
 } // namespace
 
-std::vector<TodayTask> todayTasks(const plan::Plan& plan, const forms::Pack& pack, const check::Findings& findings)
+std::vector<TodayTask> todayTasks(const plan::Plan& plan, const forms::Pack& pack,
+                                  const check::Findings& findings)
 {
     std::vector<TodayTask> tasks;
     addErrors(plan, pack, findings, tasks);
@@ -122,26 +131,29 @@ std::vector<TodayTask> todayTasks(const plan::Plan& plan, const forms::Pack& pac
     return tasks;
 }
 
-std::vector<RequiredHeading> requiredHeadings(const plan::Plan& plan, const forms::Pack& pack, const check::Findings& findings,
-                                              plan::Hazard volume)
+std::vector<RequiredHeading> requiredHeadings(const plan::Plan& plan, const forms::Pack& pack,
+                                              const check::Findings& findings, plan::Hazard volume)
 {
     std::vector<RequiredHeading> rows;
     const auto all = pack.instances();
     const auto add = [&](const char* title, auto&& belongs) {
         std::vector<forms::FieldInstance> fields;
-        std::copy_if(all.begin(), all.end(), std::back_inserter(fields), [&](const auto& field) { return field.in(volume) && belongs(field); });
+        std::copy_if(all.begin(), all.end(), std::back_inserter(fields),
+                     [&](const auto& field) { return field.in(volume) && belongs(field); });
         rows.push_back(heading(QString::fromUtf8(title), fields, plan, pack, findings));
     };
     for (const HeadingName& name : kHeadings)
         if (name.volume == volume) {
             // A heading of one volume may be filled by a field of both.
             std::vector<forms::FieldInstance> fields;
-            std::copy_if(all.begin(), all.end(), std::back_inserter(fields), [&](const auto& field) { return field.spec->heading == name.id; });
+            std::copy_if(all.begin(), all.end(), std::back_inserter(fields),
+                         [&](const auto& field) { return field.spec->heading == name.id; });
             rows.push_back(heading(QString::fromUtf8(name.title), fields, plan, pack, findings));
         }
     for (const DutyName& duty : duties())
         add(duty.title, [&](const forms::FieldInstance& field) {
-            return field.path.section == "training" && std::find(duty.fields.begin(), duty.fields.end(), field.path.field) != duty.fields.end();
+            return field.path.section == "training" &&
+                   std::find(duty.fields.begin(), duty.fields.end(), field.path.field) != duty.fields.end();
         });
     return rows;
 }

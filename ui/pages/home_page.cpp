@@ -35,7 +35,8 @@ QString dateWords(const ComingDate& coming)
 
 } // namespace
 
-HomePage::HomePage(std::shared_ptr<SessionModel> model, QWidget* parent) : Page(parent), m_model(std::move(model))
+HomePage::HomePage(std::shared_ptr<SessionModel> model, QWidget* parent)
+    : Page(parent), m_model(std::move(model))
 {
     setObjectName(QStringLiteral("page.home"));
     auto* outer = new QVBoxLayout(this);
@@ -101,7 +102,8 @@ void HomePage::fill()
     fillDates();
 }
 
-LeadButton* HomePage::leadTo(LeadButton::Kind kind, const QString& words, const QString& place, const QString& name)
+LeadButton* HomePage::leadTo(LeadButton::Kind kind, const QString& words, const QString& place,
+                             const QString& name)
 {
     auto* button = new LeadButton(kind, words, m_today->parentWidget());
     button->setObjectName(name);
@@ -116,12 +118,14 @@ void HomePage::fillToday()
     for (std::size_t at = 0; at < tasks.size(); ++at) {
         const QString words = tr("%1　%2").arg(at + 1).arg(tasks[at].words);
         const auto kind = at == 0 ? LeadButton::Kind::Primary : LeadButton::Kind::Task;
-        LeadButton* button = leadTo(kind, at == 0 ? words + tr("　→") : words, tasks[at].place, QStringLiteral("home.today.%1").arg(at));
+        LeadButton* button = leadTo(kind, at == 0 ? words + tr("　→") : words, tasks[at].place,
+                                    QStringLiteral("home.today.%1").arg(at));
         button->setMinimumHeight(static_cast<int>(kTaskHeight * zoom()));
         m_today->addWidget(button);
     }
     if (tasks.empty())
-        m_today->addWidget(new TextLabel(TextLabel::Role::Body, tr("✓ 今日することはありません。"), m_today->parentWidget()));
+        m_today->addWidget(new TextLabel(TextLabel::Role::Body, tr("✓ 今日することはありません。"),
+                                         m_today->parentWidget()));
 }
 
 void HomePage::fillHeadings()
@@ -129,13 +133,19 @@ void HomePage::fillHeadings()
     clear(*m_headings);
     int column = 0;
     for (const plan::Hazard volume : {plan::Hazard::Infection, plan::Hazard::Natural}) {
-        m_headings->addWidget(new TextLabel(TextLabel::Role::Strong, hazardTitle(volume), m_today->parentWidget()), 0, column, 1, 2);
+        m_headings->addWidget(
+            new TextLabel(TextLabel::Role::Strong, hazardTitle(volume), m_today->parentWidget()), 0, column,
+            1, 2);
         int row = 1;
-        for (const RequiredHeading& heading : requiredHeadings(m_model->plan(), m_model->pack(), m_model->findings(), volume)) {
-            LeadButton* open = leadTo(LeadButton::Kind::Link, heading.title, heading.place, QStringLiteral("home.heading.%1.%2").arg(column / 2).arg(row));
-            open->setAccessibleName(tr("%1 %2：%3").arg(hazardTitle(volume), heading.title, stateText(heading.state)));
+        for (const RequiredHeading& heading :
+             requiredHeadings(m_model->plan(), m_model->pack(), m_model->findings(), volume)) {
+            LeadButton* open = leadTo(LeadButton::Kind::Link, heading.title, heading.place,
+                                      QStringLiteral("home.heading.%1.%2").arg(column / 2).arg(row));
+            open->setAccessibleName(
+                tr("%1 %2：%3").arg(hazardTitle(volume), heading.title, stateText(heading.state)));
             m_headings->addWidget(open, row, column);
-            auto* state = new TextLabel(TextLabel::Role::Help, stateText(heading.state), m_today->parentWidget());
+            auto* state =
+                new TextLabel(TextLabel::Role::Help, stateText(heading.state), m_today->parentWidget());
             state->setWordWrap(false);
             state->setState(heading.state);
             m_headings->addWidget(state, row++, column + 1);
@@ -150,11 +160,14 @@ void HomePage::fillDates()
     clear(*m_dates);
     const auto dates = comingDates(m_model->plan(), m_model->session().environment().today(), kDates);
     for (const ComingDate& coming : dates) {
-        LeadButton* button = leadTo(LeadButton::Kind::Link, tr("%1　%2").arg(dateWords(coming), coming.what), coming.place, QStringLiteral("home.date.%1").arg(m_dates->count()));
+        LeadButton* button = leadTo(LeadButton::Kind::Link, tr("%1　%2").arg(dateWords(coming), coming.what),
+                                    coming.place, QStringLiteral("home.date.%1").arg(m_dates->count()));
         m_dates->addWidget(button);
     }
     if (dates.empty())
-        m_dates->addWidget(new TextLabel(TextLabel::Role::Help, tr("備蓄の期限、協定の期限、訓練の月を書くと、ここに出ます。"), m_today->parentWidget()));
+        m_dates->addWidget(new TextLabel(TextLabel::Role::Help,
+                                         tr("備蓄の期限、協定の期限、訓練の月を書くと、ここに出ます。"),
+                                         m_today->parentWidget()));
 }
 
 } // namespace keizoku::ui

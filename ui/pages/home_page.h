@@ -27,7 +27,8 @@ struct TodayTask {
 };
 
 /// At most three: errors in what is written first, then the sections in working order.
-[[nodiscard]] std::vector<TodayTask> todayTasks(const plan::Plan& plan, const forms::Pack& pack, const check::Findings& findings);
+[[nodiscard]] std::vector<TodayTask> todayTasks(const plan::Plan& plan, const forms::Pack& pack,
+                                                const check::Findings& findings);
 
 /// A heading every plan must have, and where its first gap is.
 struct RequiredHeading {
@@ -38,7 +39,8 @@ struct RequiredHeading {
 
 /// The three headings of a volume, then 周知・研修・訓練・見直し.
 [[nodiscard]] std::vector<RequiredHeading> requiredHeadings(const plan::Plan& plan, const forms::Pack& pack,
-                                                            const check::Findings& findings, plan::Hazard volume);
+                                                            const check::Findings& findings,
+                                                            plan::Hazard volume);
 
 class HomePage final : public Page {
     Q_OBJECT
@@ -55,7 +57,8 @@ private:
     void fillToday();
     void fillHeadings();
     void fillDates();
-    LeadButton* leadTo(LeadButton::Kind kind, const QString& words, const QString& place, const QString& name);
+    LeadButton* leadTo(LeadButton::Kind kind, const QString& words, const QString& place,
+                       const QString& name);
 
     std::shared_ptr<SessionModel> m_model;
     QVBoxLayout* m_today = nullptr;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the middle of the window shows. Pages do not know each other; the main window leads from one to another.
+// What the middle of the window shows. Pages do not know each other; the main window leads from one to
+// another.
 #pragma once
 
 #include <QStringList>
@@ -18,13 +19,19 @@ public:
     virtual void refresh(const QStringList& items) = 0;
     /// Takes what is still being composed into the plan; called before save, print, leaving and closing.
     virtual void commitInput() {}
-    /// Puts the focus on a path of findings ("activation/criteria@natural", "stock/s-0001/expiry"); false if it is not here.
-    virtual bool showPath(const QString& path) { Q_UNUSED(path); return false; }
+    /// Puts the focus on a path of findings ("activation/criteria@natural", "stock/s-0001/expiry"); false if
+    /// it is not here.
+    virtual bool showPath(const QString& path)
+    {
+        Q_UNUSED(path);
+        return false;
+    }
     /// Finds text on the page (Ctrl+F), folded as in text::matches.
     virtual void find(const QString& text) { Q_UNUSED(text); }
 
 signals:
-    /// Somewhere else must be shown: a section id, "home", "register:people", "findings", or a path of a finding.
+    /// Somewhere else must be shown: a section id, "home", "register:people", "findings", or a path of a
+    /// finding.
     void goTo(const QString& place);
     /// A field got the focus: its path, for the panel on the right.
     void focused(const QString& path);

@@ -41,9 +41,12 @@ void paint(QLabel* label, const QColor& color)
 QString shapeOf(check::Severity severity)
 {
     switch (severity) {
-    case check::Severity::Error: return QStringLiteral("■");
-    case check::Severity::Warning: return QStringLiteral("△");
-    case check::Severity::Hint: break;
+    case check::Severity::Error:
+        return QStringLiteral("■");
+    case check::Severity::Warning:
+        return QStringLiteral("△");
+    case check::Severity::Hint:
+        break;
     }
     return QStringLiteral("・");
 }
@@ -51,8 +54,8 @@ QString shapeOf(check::Severity severity)
 } // namespace
 
 RegisterPage::RegisterPage(SessionModel& model, Dialogs& dialogs, plan::RegisterId id, QWidget* parent)
-    : Page(parent), m_model(model), m_dialogs(dialogs), m_id(id), m_sheet(new RegisterModel(model, id, {}, {}, this)),
-      m_view(new SheetView(this))
+    : Page(parent), m_model(model), m_dialogs(dialogs), m_id(id),
+      m_sheet(new RegisterModel(model, id, {}, {}, this)), m_view(new SheetView(this))
 {
     const QString key = qt(plan::info(id).key);
     setObjectName(QStringLiteral("page.register.") + key);
@@ -106,7 +109,8 @@ QWidget* RegisterPage::head()
     return box;
 }
 
-QPushButton* RegisterPage::button(QLayout* into, const QString& name, const QString& text, void (RegisterPage::*run)())
+QPushButton* RegisterPage::button(QLayout* into, const QString& name, const QString& text,
+                                  void (RegisterPage::*run)())
 {
     auto* made = new QPushButton(text, into->parentWidget());
     made->setObjectName(QStringLiteral("button.") + name);
@@ -126,14 +130,17 @@ QWidget* RegisterPage::bar()
                << button(row, QStringLiteral("moveUp"), tr("上へ"), &RegisterPage::moveUp)
                << button(row, QStringLiteral("moveDown"), tr("下へ"), &RegisterPage::moveDown);
     if (m_id == plan::RegisterId::Revisions) {
-        m_editing << button(row, QStringLiteral("attach"), tr("当時の文書を添える"), &RegisterPage::attachFile);
+        m_editing << button(row, QStringLiteral("attach"), tr("当時の文書を添える"),
+                            &RegisterPage::attachFile);
         button(row, QStringLiteral("extract"), tr("添えた文書を取り出す"), &RegisterPage::extractFile);
     }
     if (importInto(m_id))
-        m_editing << button(row, QStringLiteral("import"), tr("取り込む（CSV・Excel）"), &RegisterPage::importList);
+        m_editing << button(row, QStringLiteral("import"), tr("取り込む（CSV・Excel）"),
+                            &RegisterPage::importList);
     button(row, QStringLiteral("export"), tr("書き出す（CSV）"), &RegisterPage::exportCsv);
     m_find = findBar(row);
-    const QPushButton* next = button(row, QStringLiteral("findNext"), tr("次を探す"), &RegisterPage::findNext);
+    const QPushButton* next =
+        button(row, QStringLiteral("findNext"), tr("次を探す"), &RegisterPage::findNext);
     m_find->setFixedHeight(next->sizeHint().height());
     return box;
 }

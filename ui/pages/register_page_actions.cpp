@@ -67,8 +67,8 @@ void RegisterPage::importList()
 void RegisterPage::exportCsv()
 {
     commitInput();
-    const QString path = m_dialogs.askSaveFile(this, tr("%1を書き出す").arg(title()), title() + QStringLiteral(".csv"),
-                                               tr("CSV (*.csv)"));
+    const QString path = m_dialogs.askSaveFile(this, tr("%1を書き出す").arg(title()),
+                                               title() + QStringLiteral(".csv"), tr("CSV (*.csv)"));
     if (path.isEmpty())
         return;
     office::Sheet sheet;
@@ -76,7 +76,8 @@ void RegisterPage::exportCsv()
     for (int column = 0; column < m_sheet->columnCount(); ++column) {
         sheet.rows[0].push_back(utf8(m_sheet->headerData(column, Qt::Horizontal).toString()));
         for (int row = 0; row < m_sheet->filledRows(); ++row)
-            sheet.rows[static_cast<std::size_t>(row) + 1].push_back(utf8(m_sheet->index(row, column).data(Qt::EditRole).toString()));
+            sheet.rows[static_cast<std::size_t>(row) + 1].push_back(
+                utf8(m_sheet->index(row, column).data(Qt::EditRole).toString()));
     }
     if (const auto written = writeFileAtomically(fileOf(path), office::toCsv(sheet)); !written)
         m_dialogs.error(this, qt(written.error().sentence));
@@ -119,7 +120,8 @@ void RegisterPage::extractFile()
 {
     const QModelIndex now = m_view->currentIndex();
     const bool onRow = now.isValid() && now.row() < m_sheet->filledRows();
-    const std::string stored = onRow ? plan::cell(m_model.plan(), m_id, m_sheet->rowId(now.row()), "file") : "";
+    const std::string stored =
+        onRow ? plan::cell(m_model.plan(), m_id, m_sheet->rowId(now.row()), "file") : "";
     const auto digest = Digest::fromHex(stored.substr(0, stored.find(' ')));
     if (!digest || stored.find(' ') == std::string::npos) {
         tell(tr("この行に添えた文書はありません。"));
@@ -127,7 +129,8 @@ void RegisterPage::extractFile()
     }
     // The name came with the file: only its last part is a name.
     const QString name = QFileInfo(qt(stored.substr(stored.find(' ') + 1))).fileName();
-    const QString path = m_dialogs.askSaveFile(this, tr("添えた文書を取り出す"), name, tr("すべてのファイル (*)"));
+    const QString path =
+        m_dialogs.askSaveFile(this, tr("添えた文書を取り出す"), name, tr("すべてのファイル (*)"));
     if (path.isEmpty())
         return;
     const auto bytes = m_model.session().file().blob(*digest);

@@ -31,9 +31,11 @@ std::vector<forms::FieldInstance> byVolume(const forms::Pack& pack, const forms:
 
 } // namespace
 
-SectionPage::SectionPage(std::shared_ptr<SessionModel> model, Dialogs& dialogs, const std::string& section, QWidget* parent)
-    : Page(parent), m_model(std::move(model)), m_dialogs(dialogs), m_section(m_model->pack().section(section)),
-      m_waiting(byVolume(m_model->pack(), *m_section)), m_scroll(new QScrollArea(this))
+SectionPage::SectionPage(std::shared_ptr<SessionModel> model, Dialogs& dialogs, const std::string& section,
+                         QWidget* parent)
+    : Page(parent), m_model(std::move(model)), m_dialogs(dialogs),
+      m_section(m_model->pack().section(section)), m_waiting(byVolume(m_model->pack(), *m_section)),
+      m_scroll(new QScrollArea(this))
 {
     setObjectName(QStringLiteral("page.") + qt(section));
     m_grouped = m_waiting.front().path.hazard != m_waiting.back().path.hazard;
@@ -122,7 +124,8 @@ void SectionPage::build(const forms::FieldInstance& instance)
 {
     if (m_grouped && m_group != instance.path.hazard) {
         m_group = instance.path.hazard;
-        auto* heading = new TextLabel(TextLabel::Role::Strong, tr("── %1 ──").arg(hazardTitle(*m_group)), this);
+        auto* heading =
+            new TextLabel(TextLabel::Role::Strong, tr("── %1 ──").arg(hazardTitle(*m_group)), this);
         heading->setInk(TextLabel::Ink::Soft);
         m_fields->addWidget(heading);
     }
@@ -133,7 +136,8 @@ void SectionPage::build(const forms::FieldInstance& instance)
     editor->setValue(field ? field->value : plan::FieldValue());
     editor->showFindings(findingsAt(m_model->findings(), instance.path.str()));
     showState(*editor);
-    connect(editor, &FieldEditor::edited, this, [this, editor](const plan::FieldValue& value) { take(*editor, value); });
+    connect(editor, &FieldEditor::edited, this,
+            [this, editor](const plan::FieldValue& value) { take(*editor, value); });
     connect(editor, &FieldEditor::focused, this, &Page::focused);
     connect(editor, &FieldEditor::goTo, this, &Page::goTo);
     connect(editor, &FieldEditor::undoWanted, m_model.get(), &SessionModel::undo);
@@ -155,8 +159,9 @@ void SectionPage::showEvent(QShowEvent* event)
 
 void SectionPage::take(FieldEditor& editor, const plan::FieldValue& value)
 {
-    const auto done = m_model->edit(
-        [&](app::Session& session) { return session.setValue(editor.instance().path, value, editor.mergeKey()); });
+    const auto done = m_model->edit([&](app::Session& session) {
+        return session.setValue(editor.instance().path, value, editor.mergeKey());
+    });
     if (!done)
         editor.showTrouble(qt(done.error().sentence));
     showState(editor);
@@ -164,7 +169,9 @@ void SectionPage::take(FieldEditor& editor, const plan::FieldValue& value)
 
 void SectionPage::refresh(const QStringList& items)
 {
-    const bool names = std::any_of(items.begin(), items.end(), [](const QString& item) { return !item.startsWith(QLatin1String("field/")); });
+    const bool names = std::any_of(items.begin(), items.end(), [](const QString& item) {
+        return !item.startsWith(QLatin1String("field/"));
+    });
     for (FieldEditor* editor : m_editors) {
         if (!names && !items.contains(QStringLiteral("field/") + editor->path()))
             continue;
@@ -205,7 +212,8 @@ void SectionPage::commitInput()
 
 FieldEditor* SectionPage::editorAt(const QString& path) const
 {
-    const auto it = std::find_if(m_editors.begin(), m_editors.end(), [&](const FieldEditor* editor) { return editor->path() == path; });
+    const auto it = std::find_if(m_editors.begin(), m_editors.end(),
+                                 [&](const FieldEditor* editor) { return editor->path() == path; });
     return it == m_editors.end() ? nullptr : *it;
 }
 
@@ -213,7 +221,8 @@ bool SectionPage::showPath(const QString& path)
 {
     const auto hash = path.indexOf(QLatin1Char('#'));
     const auto parsed = plan::FieldPath::parse(utf8(path.left(hash)));
-    const auto instance = parsed && parsed->section == m_section->id ? m_model->pack().find(*parsed) : forms::FieldInstance{};
+    const auto instance =
+        parsed && parsed->section == m_section->id ? m_model->pack().find(*parsed) : forms::FieldInstance{};
     if (!instance.spec)
         return false;
     buildSome(static_cast<int>(m_waiting.size()));

@@ -21,7 +21,8 @@ class SectionPage final : public Page {
     Q_OBJECT
 
 public:
-    SectionPage(std::shared_ptr<SessionModel> model, Dialogs& dialogs, const std::string& section, QWidget* parent = nullptr);
+    SectionPage(std::shared_ptr<SessionModel> model, Dialogs& dialogs, const std::string& section,
+                QWidget* parent = nullptr);
     /// Takes in what is still being typed; a field that loses the focus later finds nobody to tell.
     ~SectionPage() override;
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// One sentence across the window about the file: read-only and why, perhaps stale. Stays until it no longer holds.
+// One sentence across the window about the file: read-only and why, perhaps stale. Stays until it no longer
+// holds.
 #pragma once
 
 #include <memory>

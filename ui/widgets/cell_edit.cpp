@@ -18,7 +18,8 @@ namespace keizoku::ui {
 
 namespace {
 
-/// Asks the input method first; what it leaves behind is put in by ourselves (a plain Qt field would lose it).
+/// Asks the input method first; what it leaves behind is put in by ourselves (a plain Qt field would lose
+/// it).
 template <class Edit>
 void keep(Edit& edit, const QString& preedit)
 {

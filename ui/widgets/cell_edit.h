@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The line in which a cell is typed: keeps what an input method is composing, refuses pastes beyond all measure.
+// The line in which a cell is typed: keeps what an input method is composing, refuses pastes beyond all
+// measure.
 #pragma once
 
 #include <QLineEdit>
@@ -59,7 +60,10 @@ private:
 
 /// What is still being composed in an editor of a SheetView; "" also for no editor.
 [[nodiscard]] QString preeditOf(const QWidget* editor);
-[[nodiscard]] inline bool isComposing(const QWidget* editor) { return !preeditOf(editor).isEmpty(); }
+[[nodiscard]] inline bool isComposing(const QWidget* editor)
+{
+    return !preeditOf(editor).isEmpty();
+}
 void keepPreedit(QWidget* editor);
 
 } // namespace keizoku::ui

@@ -26,7 +26,8 @@ void FrozenColumn::place()
     const QRect inner = m_view->viewport()->geometry();
     const int top = m_view->horizontalHeader()->geometry().top();
     const int width = m_view->model() ? m_view->columnWidth(0) : 0;
-    const bool scrolledAway = m_view->horizontalScrollBar()->value() > 0 && width > 0 && width < inner.width() / 2;
+    const bool scrolledAway =
+        m_view->horizontalScrollBar()->value() > 0 && width > 0 && width < inner.width() / 2;
     setGeometry(inner.left(), top, width, inner.bottom() - top + 1);
     setVisible(scrolledAway);
     raise();
@@ -55,7 +56,8 @@ void FrozenColumn::paintEvent(QPaintEvent* event)
             painter.fillRect(cell, ground.value<QBrush>());
         const QVariant ink = index.data(Qt::ForegroundRole);
         painter.setPen(ink.isValid() ? ink.value<QBrush>().color() : theme.ink);
-        painter.drawText(cell.adjusted(7, 0, -4, 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap, index.data().toString());
+        painter.drawText(cell.adjusted(7, 0, -4, 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap,
+                         index.data().toString());
         painter.setPen(theme.line);
         painter.drawLine(cell.bottomLeft() + QPoint(0, 1), cell.bottomRight() + QPoint(0, 1));
     }
@@ -63,7 +65,8 @@ void FrozenColumn::paintEvent(QPaintEvent* event)
     painter.fillRect(0, 0, width(), head, theme.paper);
     painter.setPen(theme.ink);
     painter.setFont(m_view->horizontalHeader()->font());
-    painter.drawText(QRect(7, 0, width() - 8, head), Qt::AlignVCenter | Qt::AlignLeft, model->headerData(0, Qt::Horizontal).toString());
+    painter.drawText(QRect(7, 0, width() - 8, head), Qt::AlignVCenter | Qt::AlignLeft,
+                     model->headerData(0, Qt::Horizontal).toString());
     painter.setPen(theme.line);
     painter.drawLine(0, head - 1, width(), head - 1);
     painter.setPen(QPen(theme.inkSoft, 1));

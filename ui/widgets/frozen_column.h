@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Paints the first column of a table once more at the left while the others are scrolled away. Takes no input.
+// Paints the first column of a table once more at the left while the others are scrolled away. Takes no
+// input.
 #pragma once
 
 #include <QWidget>

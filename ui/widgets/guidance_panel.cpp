@@ -44,7 +44,8 @@ QString chapterLine(const forms::Pack& pack, const forms::FieldInstance& instanc
 } // namespace
 
 GuidancePanel::GuidancePanel(std::shared_ptr<SessionModel> model, Dialogs& dialogs, QWidget* parent)
-    : QWidget(parent), m_model(std::move(model)), m_dialogs(dialogs), m_fold(new QToolButton(this)), m_scroll(new QScrollArea(this))
+    : QWidget(parent), m_model(std::move(model)), m_dialogs(dialogs), m_fold(new QToolButton(this)),
+      m_scroll(new QScrollArea(this))
 {
     setObjectName(QStringLiteral("panel.guidance"));
     auto* outer = new QVBoxLayout(this);
@@ -155,10 +156,13 @@ void GuidancePanel::refresh()
 {
     const bool field = m_instance.spec != nullptr;
     m_title->setText(field ? qt(m_instance.spec->label) : tr("説明"));
-    m_guidance->setText(field ? qt(m_instance.spec->guidance) : tr("欄を選ぶと、書くことと記入例がここに出ます。"));
+    m_guidance->setText(field ? qt(m_instance.spec->guidance)
+                              : tr("欄を選ぶと、書くことと記入例がここに出ます。"));
     const plan::Plan& plan = m_model->plan();
-    const auto example = field && m_instance.example() ? forms::exampleField(m_instance, {}, plan) : Result<plan::Field>(plan::Field{});
-    QString shown = field && example ? qt(forms::shownValue(example->value, *m_instance.spec, plan)) : QString();
+    const auto example = field && m_instance.example() ? forms::exampleField(m_instance, {}, plan)
+                                                       : Result<plan::Field>(plan::Field{});
+    QString shown =
+        field && example ? qt(forms::shownValue(example->value, *m_instance.spec, plan)) : QString();
     if (shown.size() > kExampleChars)
         shown = shown.left(kExampleChars) + tr("…");
     m_example->setText(shown);
@@ -166,16 +170,20 @@ void GuidancePanel::refresh()
     m_take->setEnabled(m_model->session().writable());
     m_right->setVisible(field && isStillExample(plan, m_model->pack(), m_instance));
     const plan::Field* value = field ? plan.field(m_instance.path) : nullptr;
-    const bool settled = value && value->settled && value->settled->content == plan::contentCode(value->value);
+    const bool settled =
+        value && value->settled && value->settled->content == plan::contentCode(value->value);
     const auto day = settled ? Date::fromIso(value->settled->on) : Date::of(2000, 1, 1);
     m_settled->setVisible(settled && day);
     if (settled && day)
-        m_settled->setText(tr("✓ %1が%2に確かめました。").arg(qt(value->settled->by), qt(japaneseDate(*day))));
+        m_settled->setText(
+            tr("✓ %1が%2に確かめました。").arg(qt(value->settled->by), qt(japaneseDate(*day))));
     QStringList lines;
     for (const plan::Hazard volume : {plan::Hazard::Natural, plan::Hazard::Infection})
-        if (const QString line = field ? chapterLine(m_model->pack(), m_instance, volume) : QString(); !line.isEmpty())
+        if (const QString line = field ? chapterLine(m_model->pack(), m_instance, volume) : QString();
+            !line.isEmpty())
             lines << line;
-    m_basis->setText(tr("厚生労働省のひな形では、次の章に当たります。\n%1").arg(lines.join(QLatin1Char('\n'))));
+    m_basis->setText(
+        tr("厚生労働省のひな形では、次の章に当たります。\n%1").arg(lines.join(QLatin1Char('\n'))));
     m_basis->parentWidget()->parentWidget()->setVisible(!lines.isEmpty());
     showFindings();
 }
@@ -186,13 +194,16 @@ void GuidancePanel::showFindings()
         delete item->widget();
         delete item;
     }
-    const auto here = m_instance.spec ? findingsAt(m_model->findings(), m_instance.path.str()) : check::Findings{};
+    const auto here =
+        m_instance.spec ? findingsAt(m_model->findings(), m_instance.path.str()) : check::Findings{};
     for (const check::Finding& finding : here) {
-        auto* sentence = new TextLabel(TextLabel::Role::Help, findingText(finding), m_findings->parentWidget());
+        auto* sentence =
+            new TextLabel(TextLabel::Role::Help, findingText(finding), m_findings->parentWidget());
         sentence->setState(severityState(finding.severity));
         m_findings->addWidget(sentence);
         if (!finding.basis.empty())
-            m_findings->addWidget(new TextLabel(TextLabel::Role::Help, tr("根拠：%1").arg(qt(finding.basis)), m_findings->parentWidget()));
+            m_findings->addWidget(new TextLabel(TextLabel::Role::Help, tr("根拠：%1").arg(qt(finding.basis)),
+                                                m_findings->parentWidget()));
     }
     m_findings->parentWidget()->parentWidget()->setVisible(!here.empty());
 }
@@ -200,11 +211,15 @@ void GuidancePanel::showFindings()
 void GuidancePanel::takeExample()
 {
     emit commitWanted();
-    if (!isFieldEmpty(m_model->plan(), m_instance) && !isStillExample(m_model->plan(), m_model->pack(), m_instance) &&
-        !m_dialogs.confirm(this, tr("「%1」に書いた内容を、記入例で置き換えますか。あとで元に戻せます。").arg(qt(m_instance.spec->label)),
+    if (!isFieldEmpty(m_model->plan(), m_instance) &&
+        !isStillExample(m_model->plan(), m_model->pack(), m_instance) &&
+        !m_dialogs.confirm(this,
+                           tr("「%1」に書いた内容を、記入例で置き換えますか。あとで元に戻せます。")
+                               .arg(qt(m_instance.spec->label)),
                            tr("置き換える"), tr("やめる")))
         return;
-    const auto taken = m_model->edit([this](app::Session& session) { return session.takeExample(m_instance.path); });
+    const auto taken =
+        m_model->edit([this](app::Session& session) { return session.takeExample(m_instance.path); });
     if (!taken)
         m_dialogs.error(this, qt(taken.error().sentence));
 }
@@ -212,11 +227,13 @@ void GuidancePanel::takeExample()
 void GuidancePanel::settle()
 {
     emit commitWanted();
-    const auto by = m_dialogs.askText(this, tr("この例で正しい"), tr("確かめた人の名前"), settings().value(kNameKey).toString());
+    const auto by = m_dialogs.askText(this, tr("この例で正しい"), tr("確かめた人の名前"),
+                                      settings().value(kNameKey).toString());
     if (!by || by->trimmed().isEmpty())
         return;
     settings().setValue(kNameKey, by->trimmed());
-    const auto done = m_model->edit([&](app::Session& session) { return session.settle(m_instance.path, utf8(by->trimmed())); });
+    const auto done = m_model->edit(
+        [&](app::Session& session) { return session.settle(m_instance.path, utf8(by->trimmed())); });
     if (!done)
         m_dialogs.error(this, qt(done.error().sentence));
 }

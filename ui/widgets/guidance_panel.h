@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The panel on the right: what belongs into the field in focus, an example, where it stands officially, what to mend.
+// The panel on the right: what belongs into the field in focus, an example, where it stands officially, what
+// to mend.
 #pragma once
 
 #include <memory>

@@ -48,10 +48,11 @@ NameEdit::NameEdit(const QStringList& names, const QStringList& readings, QWidge
     m_completer->popup()->setItemDelegate(new TallRows(m_completer->popup()));
     m_completer->popup()->installEventFilter(this);
     connect(lineEdit(), &QLineEdit::textEdited, this, &NameEdit::offer);
-    connect(m_completer, qOverload<const QString&>(&QCompleter::activated), this, [this](const QString& name) {
-        setEditText(name);
-        emit chosen();
-    });
+    connect(m_completer, qOverload<const QString&>(&QCompleter::activated), this,
+            [this](const QString& name) {
+                setEditText(name);
+                emit chosen();
+            });
     connect(this, &QComboBox::activated, this, &NameEdit::chosen);
 }
 
@@ -93,7 +94,8 @@ void NameEdit::hideEvent(QHideEvent* event)
 
 bool NameEdit::eventFilter(QObject* object, QEvent* event)
 {
-    // The completer would hand these keys to the line alone, and the cell would never learn that it is finished.
+    // The completer would hand these keys to the line alone, and the cell would never learn that it is
+    // finished.
     if (object == m_completer->popup() && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab || key == Qt::Key_Backtab) {

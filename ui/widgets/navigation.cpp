@@ -17,14 +17,16 @@ namespace keizoku::ui {
 namespace {
 
 // Offices and revisions are asked for inside sections; these are looked up by themselves.
-constexpr std::array kListed = {plan::RegisterId::People,  plan::RegisterId::Contacts, plan::RegisterId::Stock,
-                                plan::RegisterId::Tree,    plan::RegisterId::Roles,    plan::RegisterId::Tasks,
-                                plan::RegisterId::Levels,  plan::RegisterId::Agreements, plan::RegisterId::ServiceUsers,
-                                plan::RegisterId::Offices, plan::RegisterId::Revisions};
+constexpr std::array kListed = {
+    plan::RegisterId::People,  plan::RegisterId::Contacts,   plan::RegisterId::Stock,
+    plan::RegisterId::Tree,    plan::RegisterId::Roles,      plan::RegisterId::Tasks,
+    plan::RegisterId::Levels,  plan::RegisterId::Agreements, plan::RegisterId::ServiceUsers,
+    plan::RegisterId::Offices, plan::RegisterId::Revisions};
 
 } // namespace
 
-Navigation::Navigation(std::shared_ptr<SessionModel> model, QWidget* parent) : QListWidget(parent), m_model(std::move(model))
+Navigation::Navigation(std::shared_ptr<SessionModel> model, QWidget* parent)
+    : QListWidget(parent), m_model(std::move(model))
 {
     setObjectName(QStringLiteral("navigation"));
     setAccessibleName(tr("移る先"));
@@ -72,7 +74,8 @@ void Navigation::refresh()
         QString word;
         QColor colour = theme.inkSoft;
         if (page.startsWith(QLatin1String("section:"))) {
-            const StateLook look = theme.look(sectionState(m_model->plan(), m_model->pack(), m_model->findings(), *m_model->pack().section(utf8(id))));
+            const StateLook look = theme.look(sectionState(
+                m_model->plan(), m_model->pack(), m_model->findings(), *m_model->pack().section(utf8(id))));
             const int mend = mendCount(m_model->findings(), utf8(id));
             shape = look.shape;
             word = mend > 0 ? tr("直す %1").arg(mend) : look.word;
@@ -80,8 +83,9 @@ void Navigation::refresh()
         } else if (page.startsWith(QLatin1String("register:"))) {
             word = QString::number(plan::rowIds(m_model->plan(), *plan::registerNamed(utf8(id))).size());
         } else if (page == QLatin1String("findings")) {
-            const auto errors = std::count_if(m_model->findings().begin(), m_model->findings().end(),
-                                              [](const auto& finding) { return finding.severity == check::Severity::Error; });
+            const auto errors =
+                std::count_if(m_model->findings().begin(), m_model->findings().end(),
+                              [](const auto& finding) { return finding.severity == check::Severity::Error; });
             word = errors > 0 ? QString::number(errors) : QString();
             colour = errors > 0 ? theme.error : theme.inkSoft;
         }
@@ -89,7 +93,8 @@ void Navigation::refresh()
         entry->setData(WordRole, word);
         entry->setData(ColourRole, colour);
         // What a screen reader says; the delegate draws the parts.
-        entry->setText(word.isEmpty() ? entry->data(TitleRole).toString() : entry->data(TitleRole).toString() + QLatin1Char(' ') + word);
+        entry->setText(word.isEmpty() ? entry->data(TitleRole).toString()
+                                      : entry->data(TitleRole).toString() + QLatin1Char(' ') + word);
     }
     setFixedWidth(sizeHint().width());
 }
@@ -109,7 +114,8 @@ QString Navigation::pageAt(int index) const
 
 QSize Navigation::sizeHint() const
 {
-    return {sizeHintForColumn(0) + verticalScrollBar()->sizeHint().width() + 2 * frameWidth(), QListWidget::sizeHint().height()};
+    return {sizeHintForColumn(0) + verticalScrollBar()->sizeHint().width() + 2 * frameWidth(),
+            QListWidget::sizeHint().height()};
 }
 
 void Navigation::announce(int row)

@@ -21,7 +21,8 @@ int scaled(int pixels)
 
 } // namespace
 
-void NavigationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void NavigationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                               const QModelIndex& index) const
 {
     const Theme theme = Theme::current();
     const bool heading = index.data(PageRole).toString().isEmpty();
@@ -29,14 +30,16 @@ void NavigationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     painter->save();
     if (selected) {
         painter->fillRect(option.rect, theme.surface);
-        painter->fillRect(QRect(option.rect.topLeft(), QSize(scaled(kMarkWidth), option.rect.height())), theme.accent);
+        painter->fillRect(QRect(option.rect.topLeft(), QSize(scaled(kMarkWidth), option.rect.height())),
+                          theme.accent);
     }
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(QPen(theme.accent, 2));
         painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
     }
     QRect line = option.rect.adjusted(scaled(gap(3)), 0, -scaled(gap(2)), 0);
-    const auto draw = [&](const QRect& where, Qt::Alignment align, const QColor& ink, const QFont& font, const QString& text) {
+    const auto draw = [&](const QRect& where, Qt::Alignment align, const QColor& ink, const QFont& font,
+                          const QString& text) {
         painter->setPen(ink);
         painter->setFont(font);
         painter->drawText(where, static_cast<int>(align | Qt::AlignVCenter), text);
@@ -51,16 +54,19 @@ void NavigationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     draw(line, Qt::AlignLeft, colour, scaledFont(kBodyPoints), index.data(ShapeRole).toString());
     draw(line, Qt::AlignRight, colour, small, index.data(WordRole).toString());
     line.setLeft(line.left() + scaled(gap(5)));
-    draw(line, Qt::AlignLeft, selected ? theme.accent : theme.ink, scaledFont(kBodyPoints, selected), index.data(TitleRole).toString());
+    draw(line, Qt::AlignLeft, selected ? theme.accent : theme.ink, scaledFont(kBodyPoints, selected),
+         index.data(TitleRole).toString());
     painter->restore();
 }
 
 QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
-    const int title = QFontMetrics(scaledFont(kBodyPoints, true)).horizontalAdvance(index.data(TitleRole).toString());
+    const int title =
+        QFontMetrics(scaledFont(kBodyPoints, true)).horizontalAdvance(index.data(TitleRole).toString());
     const QFontMetrics small(scaledFont(kHelpPoints));
     // Room for what findings may say later, so that the list does not grow under the eye.
-    const int word = std::max(small.horizontalAdvance(index.data(WordRole).toString()), small.horizontalAdvance(tr("直す 88")));
+    const int word = std::max(small.horizontalAdvance(index.data(WordRole).toString()),
+                              small.horizontalAdvance(tr("直す 88")));
     return {title + word + scaled(gap(3) + gap(5) + gap(3) + gap(2)), scaled(kLineHeight)};
 }
 

@@ -49,7 +49,8 @@ void SearchBox::search()
         item->setData(Qt::UserRole, qt(hit.path));
     }
     if (m_hits->count() == 0)
-        (new QListWidgetItem(tr("「%1」は計画の中に見つかりません。").arg(text()), m_hits))->setFlags(Qt::NoItemFlags);
+        (new QListWidgetItem(tr("「%1」は計画の中に見つかりません。").arg(text()), m_hits))
+            ->setFlags(Qt::NoItemFlags);
     else
         m_hits->setCurrentRow(0);
     placeHits();
@@ -59,9 +60,11 @@ void SearchBox::placeHits()
 {
     QWidget* window = m_hits->parentWidget();
     const QPoint below = mapTo(window, QPoint(0, height() + gap(1)));
-    const int wide = std::min(std::max(width(), static_cast<int>(kMinimumWidth * zoom())), window->width() - below.x() - gap(3));
+    const int wide = std::min(std::max(width(), static_cast<int>(kMinimumWidth * zoom())),
+                              window->width() - below.x() - gap(3));
     const int line = m_hits->sizeHintForRow(0);
-    const int tall = std::min(line * std::min(m_hits->count(), kShownHits) + 2 * gap(1), window->height() - below.y() - gap(3));
+    const int tall = std::min(line * std::min(m_hits->count(), kShownHits) + 2 * gap(1),
+                              window->height() - below.y() - gap(3));
     m_hits->setGeometry(QRect(below, QSize(wide, tall)));
     m_hits->show();
     m_hits->raise();
@@ -88,18 +91,28 @@ void SearchBox::keyPressEvent(QKeyEvent* event)
 {
     const int last = m_hits->count() - 1;
     switch (event->key()) {
-    case Qt::Key_Down: m_hits->setCurrentRow(std::min(m_hits->currentRow() + 1, last)); return;
-    case Qt::Key_Up: m_hits->setCurrentRow(std::max(m_hits->currentRow() - 1, 0)); return;
+    case Qt::Key_Down:
+        m_hits->setCurrentRow(std::min(m_hits->currentRow() + 1, last));
+        return;
+    case Qt::Key_Up:
+        m_hits->setCurrentRow(std::max(m_hits->currentRow() - 1, 0));
+        return;
     case Qt::Key_Return:
-    case Qt::Key_Enter: choose(); return;
-    case Qt::Key_Escape: close(); return;
-    default: QLineEdit::keyPressEvent(event);
+    case Qt::Key_Enter:
+        choose();
+        return;
+    case Qt::Key_Escape:
+        close();
+        return;
+    default:
+        QLineEdit::keyPressEvent(event);
     }
 }
 
 bool SearchBox::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_hits && event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+    if (watched == m_hits && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
         close();
         setFocus();
         return true;

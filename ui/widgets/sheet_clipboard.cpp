@@ -22,7 +22,8 @@ constexpr int kMaxPasteRows = 2'000;
 
 bool isPlus(const QKeyEvent& event)
 {
-    return event.key() == Qt::Key_Plus || event.key() == Qt::Key_Semicolon; // Ctrl+; is + on a Japanese keyboard
+    return event.key() == Qt::Key_Plus ||
+           event.key() == Qt::Key_Semicolon; // Ctrl+; is + on a Japanese keyboard
 }
 
 enum class Command { None, Copy, Cut, Paste, Clear, Insert, Remove, Up, Down };
@@ -55,22 +56,40 @@ Command commandOf(const QKeyEvent& event)
 bool SheetView::commandKey(const QKeyEvent& event)
 {
     switch (commandOf(event)) {
-    case Command::None: return false;
-    case Command::Copy: copySelected(); break;
-    case Command::Cut: cutSelected(); break;
-    case Command::Paste: paste(); break;
-    case Command::Clear: clearSelected(); break;
-    case Command::Insert: insertRow(); break;
-    case Command::Remove: removeRows(); break;
-    case Command::Up: moveRows(-1); break;
-    case Command::Down: moveRows(1); break;
+    case Command::None:
+        return false;
+    case Command::Copy:
+        copySelected();
+        break;
+    case Command::Cut:
+        cutSelected();
+        break;
+    case Command::Paste:
+        paste();
+        break;
+    case Command::Clear:
+        clearSelected();
+        break;
+    case Command::Insert:
+        insertRow();
+        break;
+    case Command::Remove:
+        removeRows();
+        break;
+    case Command::Up:
+        moveRows(-1);
+        break;
+    case Command::Down:
+        moveRows(1);
+        break;
     }
     return true;
 }
 
 bool SheetView::event(QEvent* event)
 {
-    if (event->type() == QEvent::ShortcutOverride && commandOf(*static_cast<QKeyEvent*>(event)) != Command::None) {
+    if (event->type() == QEvent::ShortcutOverride &&
+        commandOf(*static_cast<QKeyEvent*>(event)) != Command::None) {
         event->accept();
         return true;
     }
@@ -205,7 +224,8 @@ void SheetView::paste()
         return;
     const QString text = QApplication::clipboard()->text();
     if (text.size() > kMaxPasteChars) {
-        emit told(tr("貼り付ける内容が大きすぎるため、何も変えていません。必要な行だけを選んで写してください。"));
+        emit told(
+            tr("貼り付ける内容が大きすぎるため、何も変えていません。必要な行だけを選んで写してください。"));
         return;
     }
     const office::Sheet read = office::fromClipboard(utf8(text));
@@ -260,8 +280,10 @@ void SheetView::contextMenuEvent(QContextMenuEvent* event)
     menu.addSeparator();
     add(tr("上に行を追加\tCtrl++"), &SheetView::insertRow, writable);
     add(tr("行を削除\tCtrl+-"), &SheetView::removeRows, writable);
-    add(tr("上へ\tAlt+↑"), [this] { moveRows(-1); }, writable);
-    add(tr("下へ\tAlt+↓"), [this] { moveRows(1); }, writable);
+    add(
+        tr("上へ\tAlt+↑"), [this] { moveRows(-1); }, writable);
+    add(
+        tr("下へ\tAlt+↓"), [this] { moveRows(1); }, writable);
     menu.exec(event->globalPos());
 }
 

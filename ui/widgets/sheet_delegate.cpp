@@ -30,7 +30,8 @@ plan::CellKind kindOf(const QModelIndex& index)
 bool needsLines(const QModelIndex& index)
 {
     const QString text = index.data(Qt::EditRole).toString();
-    return kindOf(index) == plan::CellKind::Paragraph || text.contains(QLatin1Char('\n')) || text.size() > kMaxCellChars;
+    return kindOf(index) == plan::CellKind::Paragraph || text.contains(QLatin1Char('\n')) ||
+           text.size() > kMaxCellChars;
 }
 
 } // namespace
@@ -40,7 +41,8 @@ QWidget* SheetDelegate::choiceEditor(QWidget* parent, const QModelIndex& index) 
     auto* box = new QComboBox(parent);
     box->addItem(QString());
     box->addItems(index.data(SheetModel::ChoicesRole).toStringList());
-    connect(box, &QComboBox::activated, this, [this, box] { const_cast<SheetDelegate*>(this)->finish(box, true); });
+    connect(box, &QComboBox::activated, this,
+            [this, box] { const_cast<SheetDelegate*>(this)->finish(box, true); });
     QTimer::singleShot(0, box, &QComboBox::showPopup);
     return box;
 }
@@ -49,11 +51,13 @@ QWidget* SheetDelegate::nameEditor(QWidget* parent, const QModelIndex& index) co
 {
     auto* edit = new NameEdit(index.data(SheetModel::ChoicesRole).toStringList(),
                               index.data(SheetModel::ReadingsRole).toStringList(), parent);
-    connect(edit, &NameEdit::chosen, this, [this, edit] { const_cast<SheetDelegate*>(this)->finish(edit, true); });
+    connect(edit, &NameEdit::chosen, this,
+            [this, edit] { const_cast<SheetDelegate*>(this)->finish(edit, true); });
     return edit;
 }
 
-QWidget* SheetDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const
+QWidget* SheetDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& option,
+                                     const QModelIndex& index) const
 {
     Q_UNUSED(option);
     const plan::CellKind kind = kindOf(index);
@@ -64,17 +68,20 @@ QWidget* SheetDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem
         editor = nameEditor(parent, index);
     } else if (needsLines(index)) {
         auto* text = new CellTextEdit(parent);
-        connect(text, &CellTextEdit::tooLong, this, [this] { emit told(tr("文字が多すぎて貼り付けられません（2万字まで）。")); });
+        connect(text, &CellTextEdit::tooLong, this,
+                [this] { emit told(tr("文字が多すぎて貼り付けられません（2万字まで）。")); });
         editor = text;
     } else {
         auto* line = new CellEdit(parent);
-        connect(line, &CellEdit::tooLong, this, [this] { emit told(tr("文字が多すぎて貼り付けられません（2万字まで）。")); });
+        connect(line, &CellEdit::tooLong, this,
+                [this] { emit told(tr("文字が多すぎて貼り付けられません（2万字まで）。")); });
         if (kind == plan::CellKind::Phone || kind == plan::CellKind::Number)
             line->setInputMethodHints(Qt::ImhPreferNumbers);
         editor = line;
     }
     // A cell is small: the frame and padding of a form field would eat its text.
-    editor->setStyleSheet(QStringLiteral("QLineEdit, QPlainTextEdit, QComboBox { border: 2px solid %1; border-radius: 0; padding: 1px 2px; }")
+    editor->setStyleSheet(QStringLiteral("QLineEdit, QPlainTextEdit, QComboBox { border: 2px solid %1; "
+                                         "border-radius: 0; padding: 1px 2px; }")
                               .arg(Theme::current().accent.name()));
     editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
     return editor;
@@ -93,7 +100,8 @@ void SheetDelegate::setEditorData(QWidget* editor, const QModelIndex& index) con
             return;
         lines->setPlainText(text);
         lines->selectAll();
-    } else if (auto* line = qobject_cast<QLineEdit*>(editor); line && !isComposing(line) && !line->isModified()) {
+    } else if (auto* line = qobject_cast<QLineEdit*>(editor);
+               line && !isComposing(line) && !line->isModified()) {
         line->setText(text);
         line->selectAll();
     }
@@ -112,7 +120,8 @@ void SheetDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, con
         model->setData(index, text, Qt::EditRole);
 }
 
-void SheetDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void SheetDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                                         const QModelIndex& index) const
 {
     Q_UNUSED(index);
     QRect place = option.rect;
@@ -132,11 +141,13 @@ QSize SheetDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
     QStyleOptionViewItem inner = option;
     inner.rect.adjust(0, 0, -kCellPadding, 0);
     const QSize size = QStyledItemDelegate::sizeHint(inner, index);
-    return {size.width() + kCellPadding, std::max(size.height() + kCellPadding, static_cast<int>(kRowHeight * zoom()))};
+    return {size.width() + kCellPadding,
+            std::max(size.height() + kCellPadding, static_cast<int>(kRowHeight * zoom()))};
 }
 
 // The ground over the whole cell, then the text with air at both sides.
-void SheetDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void SheetDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const
 {
     QStyleOptionViewItem full = option;
     initStyleOption(&full, index);
@@ -169,7 +180,8 @@ bool SheetDelegate::eventFilter(QObject* object, QEvent* event)
     } else if (event->type() == QEvent::FocusOut && editor) {
         if (static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)
             keepPreedit(editor);
-    } else if (event->type() == QEvent::KeyPress && editor && endingKey(editor, *static_cast<QKeyEvent*>(event))) {
+    } else if (event->type() == QEvent::KeyPress && editor &&
+               endingKey(editor, *static_cast<QKeyEvent*>(event))) {
         return true;
     }
     return QStyledItemDelegate::eventFilter(object, event);

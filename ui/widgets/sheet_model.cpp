@@ -24,12 +24,18 @@ QString SheetModel::columnHelp(int column) const
 QVariant SheetModel::newRowData(int column, int role) const
 {
     switch (role) {
-    case Qt::DisplayRole: return column == 0 ? tr("＋ 新しい行") : QString();
-    case Qt::EditRole: return QString();
-    case Qt::ForegroundRole: return QBrush(Theme::current().inkSoft);
-    case Qt::ToolTipRole: return tr("ここに入力すると行が増えます。");
-    case Qt::AccessibleTextRole: return tr("新しい行");
-    default: return {};
+    case Qt::DisplayRole:
+        return column == 0 ? tr("＋ 新しい行") : QString();
+    case Qt::EditRole:
+        return QString();
+    case Qt::ForegroundRole:
+        return QBrush(Theme::current().inkSoft);
+    case Qt::ToolTipRole:
+        return tr("ここに入力すると行が増えます。");
+    case Qt::AccessibleTextRole:
+        return tr("新しい行");
+    default:
+        return {};
     }
 }
 

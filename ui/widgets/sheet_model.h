@@ -11,8 +11,8 @@
 
 namespace keizoku::ui {
 
-/// Qt::DisplayRole gives what a person reads, Qt::EditRole what a person would type, Qt::AccessibleTextRole is added by
-/// the view when it is missing. setData() with EditRole is one typed cell.
+/// Qt::DisplayRole gives what a person reads, Qt::EditRole what a person would type, Qt::AccessibleTextRole
+/// is added by the view when it is missing. setData() with EditRole is one typed cell.
 class SheetModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -25,8 +25,8 @@ public:
     };
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// The line at the end that becomes a row when something is put into it; -1 when there is none. It is counted by
-    /// rowCount(); its data come from newRowData().
+    /// The line at the end that becomes a row when something is put into it; -1 when there is none. It is
+    /// counted by rowCount(); its data come from newRowData().
     [[nodiscard]] virtual int newRow() const { return -1; }
     /// Rows that hold data.
     [[nodiscard]] int filledRows() const { return newRow() >= 0 ? rowCount() - 1 : rowCount(); }
@@ -34,8 +34,9 @@ public:
     virtual void insertRowAt(int row) = 0;
     virtual void removeRowsAt(const QList<int>& rows) = 0;
     virtual void moveRowBy(int row, int by) = 0;
-    /// Puts a block of cells with its first at `topLeft`, as one undo step; adds rows as needed. What goes beyond the
-    /// last column is left out. Says what could not be read by refused() and keeps the old value there.
+    /// Puts a block of cells with its first at `topLeft`, as one undo step; adds rows as needed. What goes
+    /// beyond the last column is left out. Says what could not be read by refused() and keeps the old value
+    /// there.
     virtual bool setCells(const QModelIndex& topLeft, const QVector<QStringList>& cells) = 0;
     /// Empties these cells in one undo step; the default empties one after the other.
     virtual bool clearCells(const QModelIndexList& cells);

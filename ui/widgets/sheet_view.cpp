@@ -41,14 +41,18 @@ SheetView::SheetView(QWidget* parent) : QTableView(parent), m_delegate(new Sheet
     horizontalHeader()->setMinimumSectionSize(40);
     verticalHeader()->setHighlightSections(false);
     verticalHeader()->setDefaultSectionSize(static_cast<int>(32 * zoom()));
-    setAccessibleDescription(tr("Tab と Enter で移動し、文字を打つと入力が始まります。Ctrl+Tab で表の外へ出ます。"));
+    setAccessibleDescription(
+        tr("Tab と Enter で移動し、文字を打つと入力が始まります。Ctrl+Tab で表の外へ出ます。"));
     const Theme theme = Theme::current();
-    const QString padding = QStringLiteral("%1px %2px").arg(static_cast<int>(5 * zoom())).arg(static_cast<int>(6 * zoom()));
+    const QString padding =
+        QStringLiteral("%1px %2px").arg(static_cast<int>(5 * zoom())).arg(static_cast<int>(6 * zoom()));
     // No colour for the text: the vertical header takes it from the model.
-    setStyleSheet(QStringLiteral("QHeaderView::section { background: %1; border: none; border-right: 1px solid %2; "
-                                 "border-bottom: 1px solid %2; padding: %3; } "
-                                 "QTableCornerButton::section { background: %1; border: none; } QTableView { gridline-color: %2; }")
-                      .arg(theme.paper.name(), theme.line.name(), padding));
+    setStyleSheet(
+        QStringLiteral("QHeaderView::section { background: %1; border: none; border-right: 1px solid %2; "
+                       "border-bottom: 1px solid %2; padding: %3; } "
+                       "QTableCornerButton::section { background: %1; border: none; } QTableView { "
+                       "gridline-color: %2; }")
+            .arg(theme.paper.name(), theme.line.name(), padding));
     m_fit.setSingleShot(true);
     m_fit.setInterval(0);
     connect(&m_fit, &QTimer::timeout, this, &SheetView::fitRows);
@@ -139,13 +143,17 @@ void SheetView::fitColumns()
 {
     m_fitting = true;
     QSettings settings;
-    const QStringList kept = m_widthKey.isEmpty() ? QStringList() : settings.value(QStringLiteral("columns/") + m_widthKey).toStringList();
+    const QStringList kept = m_widthKey.isEmpty()
+                                 ? QStringList()
+                                 : settings.value(QStringLiteral("columns/") + m_widthKey).toStringList();
     const bool remembered = kept.size() == sheet()->columnCount();
     const auto room = [this](int column) { return sizeHintForColumn(column) + static_cast<int>(8 * zoom()); };
     for (int column = 0; column < sheet()->columnCount(); ++column) {
         const int head = horizontalHeader()->sectionSizeHint(column) + static_cast<int>(8 * zoom());
-        const int content = std::clamp(room(column), static_cast<int>(kMinColumn * zoom()), static_cast<int>(kMaxColumn * zoom()));
-        setColumnWidth(column, remembered ? static_cast<int>(kept[column].toInt() * zoom()) : std::max(head, content));
+        const int content = std::clamp(room(column), static_cast<int>(kMinColumn * zoom()),
+                                       static_cast<int>(kMaxColumn * zoom()));
+        setColumnWidth(column, remembered ? static_cast<int>(kept[column].toInt() * zoom())
+                                          : std::max(head, content));
     }
     m_fitting = false;
     m_widthsFitted = true;
@@ -222,7 +230,8 @@ void SheetView::currentChanged(const QModelIndex& current, const QModelIndex& pr
 // Qt hands a composition on to the editor it opens, but not a text that arrives at once, without one.
 void SheetView::inputMethodEvent(QInputMethodEvent* event)
 {
-    const bool atOnce = !indexWidget(currentIndex()) && event->preeditString().isEmpty() && !event->commitString().isEmpty();
+    const bool atOnce =
+        !indexWidget(currentIndex()) && event->preeditString().isEmpty() && !event->commitString().isEmpty();
     if (!atOnce) {
         QTableView::inputMethodEvent(event);
     } else if (edit(currentIndex(), AnyKeyPressed, nullptr)) {
@@ -239,7 +248,8 @@ void SheetView::commitEditor()
     if (isComposing(editor))
         QGuiApplication::inputMethod()->commit();
     if (hasFocus() && isComposing(editor)) {
-        // The first word of a cell is composed while the view has the focus; the view must learn that it ended.
+        // The first word of a cell is composed while the view has the focus; the view must learn that it
+        // ended.
         QInputMethodEvent rest;
         rest.setCommitString(preeditOf(editor));
         QTableView::inputMethodEvent(&rest);
@@ -251,7 +261,8 @@ void SheetView::commitEditor()
 
 int SheetView::visibleColumn(int from, int direction) const
 {
-    for (int at = horizontalHeader()->visualIndex(from) + direction; at >= 0 && at < horizontalHeader()->count(); at += direction)
+    for (int at = horizontalHeader()->visualIndex(from) + direction;
+         at >= 0 && at < horizontalHeader()->count(); at += direction)
         if (const int column = horizontalHeader()->logicalIndex(at); !isColumnHidden(column))
             return column;
     return -1;
@@ -304,7 +315,8 @@ bool SheetView::find(const QString& text)
         return false;
     const int columns = sheet()->columnCount();
     const int cells = sheet()->filledRows() * columns;
-    const int start = currentIndex().isValid() ? currentIndex().row() * columns + currentIndex().column() : -1;
+    const int start =
+        currentIndex().isValid() ? currentIndex().row() * columns + currentIndex().column() : -1;
     const std::string wanted = utf8(text);
     for (int at = 1; at <= cells; ++at) {
         const int cell = (start + at) % cells;

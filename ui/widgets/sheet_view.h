@@ -37,7 +37,8 @@ public:
     [[nodiscard]] QList<int> selectedRows() const;
     /// Makes a cell current and the only one selected, whatever modifier keys are down.
     void goTo(const QModelIndex& index);
-    /// Selects the next cell that holds `text` (text::matches), from the cell after the current one and round.
+    /// Selects the next cell that holds `text` (text::matches), from the cell after the current one and
+    /// round.
     bool find(const QString& text);
     /// Takes what is being typed or composed into the model and closes the editor.
     void commitEditor();

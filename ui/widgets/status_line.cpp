@@ -50,7 +50,8 @@ StatusLine::StatusLine(std::shared_ptr<SessionModel> model, QWidget* parent)
     fillZoom();
     connect(m_version, &QPushButton::clicked, this, [this] { emit goTo(QStringLiteral("history")); });
     connect(m_findings, &QPushButton::clicked, this, [this] { emit goTo(QStringLiteral("findings")); });
-    connect(m_zoom, &QComboBox::activated, this, [this](int index) { emit zoomChosen(kZooms.at(static_cast<std::size_t>(index))); });
+    connect(m_zoom, &QComboBox::activated, this,
+            [this](int index) { emit zoomChosen(kZooms.at(static_cast<std::size_t>(index))); });
     connect(m_model.get(), &SessionModel::saved, this, &StatusLine::showSaved);
     connect(m_model.get(), &SessionModel::saveFailed, this, &StatusLine::showFailure);
     connect(m_model.get(), &SessionModel::versionsChanged, this, &StatusLine::showVersion);
@@ -84,8 +85,9 @@ void StatusLine::fillZoom()
 {
     for (const double factor : kZooms)
         m_zoom->addItem(QStringLiteral("%1%").arg(qRound(factor * 100)));
-    const auto nearest = std::min_element(kZooms.begin(), kZooms.end(),
-                                          [](double a, double b) { return std::abs(a - zoom()) < std::abs(b - zoom()); });
+    const auto nearest = std::min_element(kZooms.begin(), kZooms.end(), [](double a, double b) {
+        return std::abs(a - zoom()) < std::abs(b - zoom());
+    });
     m_zoom->setCurrentIndex(static_cast<int>(nearest - kZooms.begin()));
 }
 
@@ -119,7 +121,9 @@ void StatusLine::showVersion()
     QString words = tr("版はまだありません");
     if (last && *last) {
         const auto date = Date::fromIso((*last)->stamp.date);
-        words = tr("第%1版（%2）").arg((*last)->stamp.number).arg(qt(date ? japaneseDate(*date) : (*last)->stamp.date));
+        words = tr("第%1版（%2）")
+                    .arg((*last)->stamp.number)
+                    .arg(qt(date ? japaneseDate(*date) : (*last)->stamp.date));
     }
     m_version->setText(words);
     m_version->setAccessibleName(tr("%1、版の履歴を開く").arg(words));
@@ -128,10 +132,12 @@ void StatusLine::showVersion()
 void StatusLine::showFindings()
 {
     const auto count = [this](check::Severity severity) {
-        return std::count_if(m_model->findings().begin(), m_model->findings().end(),
-                             [severity](const check::Finding& finding) { return finding.severity == severity; });
+        return std::count_if(
+            m_model->findings().begin(), m_model->findings().end(),
+            [severity](const check::Finding& finding) { return finding.severity == severity; });
     };
-    m_findings->setText(tr("直すところ %1・確認 %2").arg(count(check::Severity::Error)).arg(count(check::Severity::Warning)));
+    m_findings->setText(
+        tr("直すところ %1・確認 %2").arg(count(check::Severity::Error)).arg(count(check::Severity::Warning)));
     m_findings->setAccessibleName(m_findings->text());
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The line at the bottom: saved when, which version, what is left to mend, how large. Failures to save in words.
+// The line at the bottom: saved when, which version, what is left to mend, how large. Failures to save in
+// words.
 #pragma once
 
 #include <memory>

@@ -20,10 +20,14 @@ double pointsOf(TextLabel::Role role)
 {
     switch (role) {
     case TextLabel::Role::Body:
-    case TextLabel::Role::Strong: return kBodyPoints;
-    case TextLabel::Role::Help: return kHelpPoints;
-    case TextLabel::Role::Title: return kTitlePoints;
-    case TextLabel::Role::Home: break;
+    case TextLabel::Role::Strong:
+        return kBodyPoints;
+    case TextLabel::Role::Help:
+        return kHelpPoints;
+    case TextLabel::Role::Title:
+        return kTitlePoints;
+    case TextLabel::Role::Home:
+        break;
     }
     return kHomePoints;
 }
@@ -31,10 +35,14 @@ double pointsOf(TextLabel::Role role)
 QColor inkOf(TextLabel::Ink ink, const Theme& theme)
 {
     switch (ink) {
-    case TextLabel::Ink::Ink: return theme.ink;
-    case TextLabel::Ink::Soft: return theme.inkSoft;
-    case TextLabel::Ink::Accent: return theme.accent;
-    case TextLabel::Ink::OnAccent: break;
+    case TextLabel::Ink::Ink:
+        return theme.ink;
+    case TextLabel::Ink::Soft:
+        return theme.inkSoft;
+    case TextLabel::Ink::Accent:
+        return theme.accent;
+    case TextLabel::Ink::OnAccent:
+        break;
     }
     return theme.accentText;
 }
@@ -109,7 +117,9 @@ QSize TextLabel::sizeHint() const
 QSize TextLabel::minimumSizeHint() const
 {
     const QSize whole = sizeHint();
-    return wordWrap() ? QSize(std::min(whole.width(), fontMetrics().averageCharWidth() * kMinimumCharacters), whole.height()) : whole;
+    return wordWrap() ? QSize(std::min(whole.width(), fontMetrics().averageCharWidth() * kMinimumCharacters),
+                              whole.height())
+                      : whole;
 }
 
 void TextLabel::paintEvent(QPaintEvent* event)

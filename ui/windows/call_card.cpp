@@ -95,7 +95,8 @@ void CallCard::addNumber(const app::ContactNumber& number, bool first)
     digits->setTextInteractionFlags(Qt::TextSelectableByMouse);
     digits->setAccessibleName(digits->text());
     line->addWidget(digits);
-    QLabel* use = makeLabel(number.draft ? tr("%1・下書き").arg(qt(number.use)) : qt(number.use), kHelpPoints, false, this);
+    QLabel* use = makeLabel(number.draft ? tr("%1・下書き").arg(qt(number.use)) : qt(number.use), kHelpPoints,
+                            false, this);
     use->setWordWrap(false);
     setInk(use, number.draft ? Theme::current().warn : Theme::current().inkSoft);
     line->addWidget(use);
@@ -116,7 +117,8 @@ void CallCard::addDeputy(const app::Contact& deputy)
 {
     const QString number = deputy.numbers.empty() ? tr("番号なし") : qt(deputy.numbers.front().number);
     const QString flag = deputy.left ? tr("（■ 退職）") : QString();
-    QLabel* words = makeLabel(tr("出ないとき → %1%2　%3").arg(qt(deputy.name), flag, number), kTitlePoints, false, this);
+    QLabel* words =
+        makeLabel(tr("出ないとき → %1%2　%3").arg(qt(deputy.name), flag, number), kTitlePoints, false, this);
     words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     words->setAccessibleName(words->text());
     words->setWordWrap(false);

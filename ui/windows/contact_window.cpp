@@ -48,7 +48,8 @@ ContactWindow::ContactWindow(app::ContactView view, plan::TreeVariant variant, Q
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     layout->addWidget(m_scroll, 1);
-    QLabel* keys = makeLabel(tr("↓・Enter：つぎの人　　↑：まえの人　　文字を打つと探します"), kHelpPoints, false, this);
+    QLabel* keys =
+        makeLabel(tr("↓・Enter：つぎの人　　↑：まえの人　　文字を打つと探します"), kHelpPoints, false, this);
     setInk(keys, Theme::current().inkSoft);
     layout->addWidget(keys);
     chooseVariant(variant);
@@ -167,9 +168,12 @@ void ContactWindow::fillCards()
                                            : tr("見つかった人・連絡先 %1").arg(found.size()));
     } else {
         int place = 0;
-        for (const app::ContactCall& call : m_view.callsOf(utf8(m_caller->currentData().toString()), m_variant))
+        for (const app::ContactCall& call :
+             m_view.callsOf(utf8(m_caller->currentData().toString()), m_variant))
             addCall(call, ++place);
-        m_heading->setText(place > 0 ? tr("あなたがかける人") : tr("この時間帯の連絡網はまだ作られていません。「全員」から探してください。"));
+        m_heading->setText(
+            place > 0 ? tr("あなたがかける人")
+                      : tr("この時間帯の連絡網はまだ作られていません。「全員」から探してください。"));
     }
     m_list->addStretch();
     m_scroll->setWidget(inside);
@@ -210,9 +214,14 @@ bool ContactWindow::step(int key)
     switch (key) {
     case Qt::Key_Down:
     case Qt::Key_Return:
-    case Qt::Key_Enter: setCurrent(m_current + 1); return true;
-    case Qt::Key_Up: setCurrent(m_current - 1); return true;
-    default: return false;
+    case Qt::Key_Enter:
+        setCurrent(m_current + 1);
+        return true;
+    case Qt::Key_Up:
+        setCurrent(m_current - 1);
+        return true;
+    default:
+        return false;
     }
 }
 

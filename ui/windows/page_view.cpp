@@ -63,7 +63,9 @@ int PageView::pageHeight() const
 int PageView::currentPage() const
 {
     const int count = m_pages ? m_pages->count() : 0;
-    return std::clamp((verticalScrollBar()->value() + viewport()->height() / 3) / std::max(1, pageHeight()) + 1, 1, std::max(1, count));
+    return std::clamp((verticalScrollBar()->value() + viewport()->height() / 3) / std::max(1, pageHeight()) +
+                          1,
+                      1, std::max(1, count));
 }
 
 void PageView::goToPage(int page)
@@ -125,11 +127,20 @@ void PageView::resizeEvent(QResizeEvent*)
 void PageView::keyPressEvent(QKeyEvent* event)
 {
     switch (event->key()) {
-    case Qt::Key_PageDown: goToPage(currentPage() + 1); return;
-    case Qt::Key_PageUp: goToPage(currentPage() - 1); return;
-    case Qt::Key_Home: goToPage(1); return;
-    case Qt::Key_End: goToPage(m_pages ? m_pages->count() : 1); return;
-    default: QAbstractScrollArea::keyPressEvent(event);
+    case Qt::Key_PageDown:
+        goToPage(currentPage() + 1);
+        return;
+    case Qt::Key_PageUp:
+        goToPage(currentPage() - 1);
+        return;
+    case Qt::Key_Home:
+        goToPage(1);
+        return;
+    case Qt::Key_End:
+        goToPage(m_pages ? m_pages->count() : 1);
+        return;
+    default:
+        QAbstractScrollArea::keyPressEvent(event);
     }
 }
 

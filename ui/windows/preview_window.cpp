@@ -25,7 +25,8 @@ constexpr double kZoomStep = 0.25;
 
 } // namespace
 
-PreviewWindow::PreviewWindow(std::shared_ptr<SessionModel> model, Dialogs& dialogs, std::optional<int> version, QWidget* parent)
+PreviewWindow::PreviewWindow(std::shared_ptr<SessionModel> model, Dialogs& dialogs,
+                             std::optional<int> version, QWidget* parent)
     : QWidget(parent), m_model(std::move(model)), m_dialogs(dialogs)
 {
     setObjectName(QStringLiteral("preview"));
@@ -111,7 +112,8 @@ QWidget* PreviewWindow::makeActions()
     m_pdf = addButton(line, tr("ＰＤＦに保存…"), "preview.pdf");
     m_print = addButton(line, tr("印刷する…"), "preview.print");
     makePrimary(m_print);
-    connect(smaller, &QPushButton::clicked, this, [this] { m_view->setFactor(m_view->factor() - kZoomStep); });
+    connect(smaller, &QPushButton::clicked, this,
+            [this] { m_view->setFactor(m_view->factor() - kZoomStep); });
     connect(larger, &QPushButton::clicked, this, [this] { m_view->setFactor(m_view->factor() + kZoomStep); });
     connect(m_pdf, &QPushButton::clicked, this, &PreviewWindow::savePdf);
     connect(m_print, &QPushButton::clicked, this, &PreviewWindow::print);
@@ -147,8 +149,9 @@ void PreviewWindow::layOutAgain()
         return;
     }
     showState(tr("ページを組んでいます…"));
-    m_watcher.setFuture(QtConcurrent::run(
-        [document = *std::move(document)] { return std::make_shared<Result<std::unique_ptr<PageSource>>>(layOut(document)); }));
+    m_watcher.setFuture(QtConcurrent::run([document = *std::move(document)] {
+        return std::make_shared<Result<std::unique_ptr<PageSource>>>(layOut(document));
+    }));
 }
 
 void PreviewWindow::showPages()
@@ -178,7 +181,8 @@ void PreviewWindow::showState(const QString& words)
 
 void PreviewWindow::updatePage()
 {
-    m_page->setText(m_pages ? tr("%1 / %2 ページ").arg(m_view->currentPage()).arg(m_pages->count()) : QString());
+    m_page->setText(m_pages ? tr("%1 / %2 ページ").arg(m_view->currentPage()).arg(m_pages->count())
+                            : QString());
 }
 
 void PreviewWindow::savePdf()

@@ -27,7 +27,8 @@ class PreviewWindow final : public QWidget {
 
 public:
     /// The draft unless a version's number is given.
-    PreviewWindow(std::shared_ptr<SessionModel> model, Dialogs& dialogs, std::optional<int> version, QWidget* parent = nullptr);
+    PreviewWindow(std::shared_ptr<SessionModel> model, Dialogs& dialogs, std::optional<int> version,
+                  QWidget* parent = nullptr);
     ~PreviewWindow() override;
 
     [[nodiscard]] app::PrintRequest request() const;

@@ -17,7 +17,8 @@ constexpr int kProgressAfterMs = 1000;
 
 void turnPaper(QPrinter& printer, const QImage& image)
 {
-    printer.setPageOrientation(image.width() > image.height() ? QPageLayout::Landscape : QPageLayout::Portrait);
+    printer.setPageOrientation(image.width() > image.height() ? QPageLayout::Landscape
+                                                              : QPageLayout::Portrait);
 }
 
 } // namespace

@@ -23,7 +23,8 @@ constexpr qsizetype kShownRecent = 5;
 
 } // namespace
 
-StartWindow::StartWindow(const Json::Array& services, const QStringList& recent, QWidget* parent) : QWidget(parent)
+StartWindow::StartWindow(const Json::Array& services, const QStringList& recent, QWidget* parent)
+    : QWidget(parent)
 {
     setObjectName(QStringLiteral("start"));
     setWindowTitle(tr("けいぞく"));
@@ -33,7 +34,9 @@ StartWindow::StartWindow(const Json::Array& services, const QStringList& recent,
     layout->setContentsMargins(gap(5), gap(6), gap(5), gap(5));
     layout->setSpacing(gap(4));
     layout->addWidget(makeLabel(tr("けいぞく"), kHomePoints, true, column));
-    layout->addWidget(makeLabel(tr("事業所の業務継続計画（BCP）を書き、版を確定し、印刷し、いざというときに開きます。"), kBodyPoints, false, column));
+    layout->addWidget(
+        makeLabel(tr("事業所の業務継続計画（BCP）を書き、版を確定し、印刷し、いざというときに開きます。"),
+                  kBodyPoints, false, column));
     addBegin(layout, services);
     auto* others = new QHBoxLayout;
     others->setSpacing(gap(4));
@@ -42,7 +45,8 @@ StartWindow::StartWindow(const Json::Array& services, const QStringList& recent,
     others->addLayout(sampleSide, 1);
     others->addLayout(openSide, 1);
     QPushButton* sample = makeButton(tr("見本で試しに使う"), QStringLiteral("start.sample"), column);
-    addDoor(sampleSide, tr("試しに使う"), tr("架空の事業所の計画です。自分の計画とは別に置かれます。"))->addWidget(sample);
+    addDoor(sampleSide, tr("試しに使う"), tr("架空の事業所の計画です。自分の計画とは別に置かれます。"))
+        ->addWidget(sample);
     QPushButton* open = makeButton(tr("ファイルを選ぶ…"), QStringLiteral("start.open"), column);
     addDoor(openSide, tr("開く"), tr("けいぞくの計画（.keizoku）を開きます。"))->addWidget(open);
     layout->addLayout(others);
@@ -81,7 +85,8 @@ QVBoxLayout* StartWindow::addDoor(QVBoxLayout* to, const QString& title, const Q
 
 void StartWindow::addBegin(QVBoxLayout* to, const Json::Array& services)
 {
-    QVBoxLayout* door = addDoor(to, tr("はじめて作る"), tr("二つだけ決めると始められます。どちらも後から直せます。"));
+    QVBoxLayout* door =
+        addDoor(to, tr("はじめて作る"), tr("二つだけ決めると始められます。どちらも後から直せます。"));
     m_service = makeCombo(tr("サービスの種類"), QStringLiteral("start.service"), this);
     for (const Json& service : services)
         m_service->addItem(qt(service["name"].string()), qt(service["id"].string()));
@@ -89,7 +94,8 @@ void StartWindow::addBegin(QVBoxLayout* to, const Json::Array& services)
     m_problem = makeLabel({}, kHelpPoints, false, this);
     setInk(m_problem, Theme::current().error);
     m_problem->hide();
-    for (const auto& [label, input] : {std::pair<QString, QWidget*>(tr("サービスの種類"), m_service), {tr("事業所の名前"), m_office}}) {
+    for (const auto& [label, input] :
+         {std::pair<QString, QWidget*>(tr("サービスの種類"), m_service), {tr("事業所の名前"), m_office}}) {
         QLabel* name = makeLabel(label, kHelpPoints, true, this);
         name->setBuddy(input);
         door->addWidget(name);
@@ -110,7 +116,8 @@ void StartWindow::addRecent(QVBoxLayout* to, const QStringList& recent)
     to->addWidget(makeLabel(tr("最近のファイル"), kTitlePoints, true, this));
     for (const QString& path : shown) {
         const QFileInfo file(path);
-        QPushButton* button = makeButton(tr("%1　（%2）").arg(file.completeBaseName(), file.absolutePath()), QStringLiteral("start.recent"), this);
+        QPushButton* button = makeButton(tr("%1　（%2）").arg(file.completeBaseName(), file.absolutePath()),
+                                         QStringLiteral("start.recent"), this);
         makeFlat(button);
         to->addWidget(button, 0, Qt::AlignLeft);
         connect(button, &QPushButton::clicked, this, [this, path] { emit fileChosen(path); });

@@ -24,7 +24,8 @@ bool isZeroInNumber(const ShadowLine& line, int i)
         if (isDigit(k))
             return true;
     // 〇時三十分, 〇・五
-    return line[i] == U'〇' && ((line[i + 1] == U'時' && isDigit(i + 2)) || ((line[i + 1] == U'・' || line[i + 1] == U'.') && isDigit(i + 2)));
+    return line[i] == U'〇' && ((line[i + 1] == U'時' && isDigit(i + 2)) ||
+                                ((line[i + 1] == U'・' || line[i + 1] == U'.') && isDigit(i + 2)));
 }
 
 bool isWeekdayRow(const ShadowLine& line, int i)
@@ -33,16 +34,21 @@ bool isWeekdayRow(const ShadowLine& line, int i)
     if (line[i - 1] == 0)
         return false;
     const auto at = kDays.find(line[i - 1]);
-    return at != std::u32string_view::npos && at + 1 < kDays.size() && kDays[at + 1] == line[i + 1] && line[i + 1] != U'月';
+    return at != std::u32string_view::npos && at + 1 < kDays.size() && kDays[at + 1] == line[i + 1] &&
+           line[i + 1] != U'月';
 }
 
 } // namespace
 
 BoundMarks::BoundMarks(const CharTable& table, const forms::LeftoverPatterns& patterns)
-    : m_units(table, patterns.words("units", "units")), m_dateUnits(table, patterns.words("units", "dateUnits")),
-      m_organisations(table, patterns.words("units", "organisations")), m_prefixes(table, patterns.words("units", "prefixes")),
-      m_prefixesBeforeUnit(table, patterns.words("units", "prefixesBeforeUnit")), m_tails(table, patterns.words("units", "tails")),
-      m_particles(table, patterns.words("units", "particles")), m_notUnits(table, patterns.words("units", "notUnits"))
+    : m_units(table, patterns.words("units", "units")),
+      m_dateUnits(table, patterns.words("units", "dateUnits")),
+      m_organisations(table, patterns.words("units", "organisations")),
+      m_prefixes(table, patterns.words("units", "prefixes")),
+      m_prefixesBeforeUnit(table, patterns.words("units", "prefixesBeforeUnit")),
+      m_tails(table, patterns.words("units", "tails")),
+      m_particles(table, patterns.words("units", "particles")),
+      m_notUnits(table, patterns.words("units", "notUnits"))
 {
 }
 
@@ -79,13 +85,16 @@ bool BoundMarks::isHonest(const ShadowLine& line, int i, Unit unit) const
     switch (family) {
     case Family::Cross:
         // × multiplies: only a unit before and none of the signs of a product may stand in front
-        if (line.is(before, charclass::Digit | charclass::Latin | charclass::Close | charclass::Katakana) || !unit.isBounded)
+        if (line.is(before, charclass::Digit | charclass::Latin | charclass::Close | charclass::Katakana) ||
+            !unit.isBounded)
             return true;
-        return line.is(i - 1, charclass::Kanji) && m_dateUnits.matchEndingAt(line, i - 1) == 0 && m_prefixes.matchEndingAt(line, i - 1) == 0;
+        return line.is(i - 1, charclass::Kanji) && m_dateUnits.matchEndingAt(line, i - 1) == 0 &&
+               m_prefixes.matchEndingAt(line, i - 1) == 0;
     case Family::Square:
         return isAlone && m_dateUnits.matchAt(line, i + 1) == 0 && line[i + 1] != U'名';
     case Family::Asterisk:
-        return line.is(i - 1, charclass::Digit) || m_tails.matchAt(line, i + 1) > 0 || (!unit.isBounded && isAlone);
+        return line.is(i - 1, charclass::Digit) || m_tails.matchAt(line, i + 1) > 0 ||
+               (!unit.isBounded && isAlone);
     case Family::Question:
         return !line.isBulletPlace(i) && m_dateUnits.matchEndingAt(line, i - 1) == 0;
     case Family::Star:
@@ -93,7 +102,8 @@ bool BoundMarks::isHonest(const ShadowLine& line, int i, Unit unit) const
     default:
         break;
     }
-    const bool isGrade = m_units.matchAt(line, i + 1) == 2 && (line.holds(i + 1, U"以上") || line.holds(i + 1, U"以下")) &&
+    const bool isGrade = m_units.matchAt(line, i + 1) == 2 &&
+                         (line.holds(i + 1, U"以上") || line.holds(i + 1, U"以下")) &&
                          (line.holds(U"評価") || line.holds(U"判定") || line.holds(U"凡例"));
     return isGrade || isWeekdayRow(line, i);
 }
@@ -107,8 +117,10 @@ bool BoundMarks::findUnit(LineFinder& finder, int i, int prefix) const
         at = line.skipBlanks(at);
         const int length = m_dateUnits.matchAt(line, at);
         const int next = line.skipBlanks(at + length);
-        const bool isChain = length > 0 && (line.isSymbol(next) || (prefix >= 0 && !line.is(next, charclass::Letter)) ||
-                                            (i > 0 && m_dateUnits.matchEndingAt(line, line.skipBlanksBack(i - 1)) > 0 && unitAt(line, at).isBounded && line.is(i - 1, charclass::Blank)));
+        const bool isChain =
+            length > 0 && (line.isSymbol(next) || (prefix >= 0 && !line.is(next, charclass::Letter)) ||
+                           (i > 0 && m_dateUnits.matchEndingAt(line, line.skipBlanksBack(i - 1)) > 0 &&
+                            unitAt(line, at).isBounded && line.is(i - 1, charclass::Blank)));
         if (!isChain)
             return false;
         finder.add(prefix >= 0 ? prefix : i, at + length, Severity::Error, kRule, kSentence);
@@ -134,14 +146,17 @@ bool BoundMarks::findOrganisation(LineFinder& finder, int i) const
         return false;
     const Family family = line.family(i);
     const bool isNoBullet = family == Family::Triangle || family == Family::Cross;
-    const bool isWholeCell = (i == 0 || line[i - 1] == U'\t' || i == line.begin()) && line.isCellEnd(i + 1 + length);
+    const bool isWholeCell =
+        (i == 0 || line[i - 1] == U'\t' || i == line.begin()) && line.isCellEnd(i + 1 + length);
     const bool followsMark = line.isSymbol(i - 1);
-    const bool isSpread = length > 0 && line.is(i - 1, charclass::Blank) && line.isSymbol(i - 2) && line.family(i - 2) == family;
+    const bool isSpread = length > 0 && line.is(i - 1, charclass::Blank) && line.isSymbol(i - 2) &&
+                          line.family(i - 2) == family;
     if (isSpread) { // ○ ○ 病院
         finder.add(i - 2, at + length, Severity::Error, kRule, kSentence);
         return true;
     }
-    const bool isInside = line.is(i - 1, charclass::Japanese) && family != Family::Square && family != Family::Cross;
+    const bool isInside =
+        line.is(i - 1, charclass::Japanese) && family != Family::Square && family != Family::Cross;
     if (!followsMark && !isInside && !(isNoBullet && isWholeCell))
         return false;
     finder.add(followsMark ? i - 1 : i, i + 1 + length, Severity::Error, kRule, kSentence);
@@ -152,11 +167,13 @@ bool BoundMarks::findOrganisation(LineFinder& finder, int i) const
 bool BoundMarks::findBracketed(LineFinder& finder, int i)
 {
     const ShadowLine& line = finder.line;
-    if (line.family(i) == Family::Circle && line[i + 1] == U'.' && line.family(i + 2) == Family::Circle && !line.isLookalike(i + 2)) {
+    if (line.family(i) == Family::Circle && line[i + 1] == U'.' && line.family(i + 2) == Family::Circle &&
+        !line.isLookalike(i + 2)) {
         finder.add(i, i + 3, Severity::Error, kRule, kSentence); // R○.○.○
         return true;
     }
-    if (!line.is(i - 1, charclass::Open) || !line.is(i + 1, charclass::Close) || line[i - 2] != U'日' || line.is(i - 3, charclass::Kanji))
+    if (!line.is(i - 1, charclass::Open) || !line.is(i + 1, charclass::Close) || line[i - 2] != U'日' ||
+        line.is(i - 3, charclass::Kanji))
         return false;
     finder.add(i - 1, i + 2, Severity::Error, kRule, kSentence);
     return true;
@@ -168,28 +185,36 @@ void BoundMarks::find(LineFinder& finder) const
     for (int i = 0; i < line.size(); ++i) {
         const Family family = line.family(i);
         const bool isLetterX = line.isLookalike(i) && family == Family::Cross && line[i] != U'メ' &&
-                               !line.is(i - 1, charclass::Latin | charclass::Digit) && !line.is(i + 1, charclass::Latin | charclass::Digit);
+                               !line.is(i - 1, charclass::Latin | charclass::Digit) &&
+                               !line.is(i + 1, charclass::Latin | charclass::Digit);
         const bool isQuestion = family == Family::Question;
         if (!line.isSymbol(i) && !isLetterX && !isQuestion)
             continue;
-        const auto isSame = [&](int k) { return line.family(k) == family && line.isLookalike(k) == line.isLookalike(i); };
+        const auto isSame = [&](int k) {
+            return line.family(k) == family && line.isLookalike(k) == line.isLookalike(i);
+        };
         if ((isSame(i - 1) && !isQuestion) || isSame(i + 1) || isZeroInNumber(line, i))
             continue;
         const int prefix = prefixBefore(line, i);
         if (findUnit(finder, i, prefix))
             continue;
         if (isLetterX || isQuestion) {
-            if (prefix >= 0 && isLetterX && !line.is(i + 1, charclass::Letter | charclass::Digit) && line[prefix] != U'約')
+            if (prefix >= 0 && isLetterX && !line.is(i + 1, charclass::Letter | charclass::Digit) &&
+                line[prefix] != U'約')
                 finder.add(prefix, i + 1, Severity::Error, kRule, kSentence);
             continue;
         }
         if (findOrganisation(finder, i) || findBracketed(finder, i))
             continue;
-        const bool isTicked = line.is(i, charclass::Tick) || family == Family::Square || family == Family::Star || family == Family::Asterisk;
-        const bool isMultiplied = family == Family::Cross && line.is(line.skipBlanks(i + 1), charclass::Digit | charclass::Letter);
-        if (prefix >= 0 && prefix != line.skipBlanksBack(i - 1) - 3 && !isTicked && !isMultiplied && !line.is(i - 1, charclass::Blank))
+        const bool isTicked = line.is(i, charclass::Tick) || family == Family::Square ||
+                              family == Family::Star || family == Family::Asterisk;
+        const bool isMultiplied =
+            family == Family::Cross && line.is(line.skipBlanks(i + 1), charclass::Digit | charclass::Letter);
+        if (prefix >= 0 && prefix != line.skipBlanksBack(i - 1) - 3 && !isTicked && !isMultiplied &&
+            !line.is(i - 1, charclass::Blank))
             finder.add(prefix, i + 1, Severity::Error, kRule, kSentence);
-        else if (prefix >= 0 && line.is(i - 1, charclass::Blank) && line[prefix] == U'震' && line.isCellEnd(i + 1))
+        else if (prefix >= 0 && line.is(i - 1, charclass::Blank) && line[prefix] == U'震' &&
+                 line.isCellEnd(i + 1))
             finder.add(prefix, i + 1, Severity::Error, kRule, kSentence);
     }
 }

@@ -17,8 +17,8 @@ void set(std::uint16_t& classes, std::uint16_t bits)
 
 std::uint16_t scriptOf(char32_t c)
 {
-    if ((c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) || (c >= 0xF900 && c <= 0xFAFF) || c == U'々' ||
-        c == U'ヶ' || c == U'〆')
+    if ((c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) || (c >= 0xF900 && c <= 0xFAFF) ||
+        c == U'々' || c == U'ヶ' || c == U'〆')
         return charclass::Kanji;
     if (c >= 0x3041 && c <= 0x309F)
         return charclass::Hiragana;
@@ -38,7 +38,9 @@ CharTable::CharTable(const forms::LeftoverPatterns& patterns) : m_info(0x10000)
     m_kanji = {0x4E00, charclass::Kanji, Family::None};
     m_other = {0xFFFD, 0, Family::None};
     setFolds();
-    const auto marks = [&](const char* key) -> const std::vector<std::string>& { return patterns.words("marks", key); };
+    const auto marks = [&](const char* key) -> const std::vector<std::string>& {
+        return patterns.words("marks", key);
+    };
     for (const std::string& word : marks("blanks"))
         for (const char32_t c : text::decode(word))
             if (c < m_info.size())

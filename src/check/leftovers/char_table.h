@@ -13,13 +13,38 @@
 namespace keizoku::check {
 
 enum class Family : std::uint8_t {
-    None, Circle, BlackCircle, Triangle, Square, Cross, Asterisk, Star, Diamond, Geta, Underscore, Dots, Question,
+    None,
+    Circle,
+    BlackCircle,
+    Triangle,
+    Square,
+    Cross,
+    Asterisk,
+    Star,
+    Diamond,
+    Geta,
+    Underscore,
+    Dots,
+    Question,
 };
 
 namespace charclass {
 enum : std::uint16_t {
-    Blank = 1, Digit = 2, Kanji = 4, Hiragana = 8, Katakana = 16, Latin = 32, Weak = 64, Open = 128, Close = 256,
-    Dash = 512, Stop = 1024, KanjiDigit = 2048, Ignored = 4096, EmptyBox = 8192, Tick = 16384,
+    Blank = 1,
+    Digit = 2,
+    Kanji = 4,
+    Hiragana = 8,
+    Katakana = 16,
+    Latin = 32,
+    Weak = 64,
+    Open = 128,
+    Close = 256,
+    Dash = 512,
+    Stop = 1024,
+    KanjiDigit = 2048,
+    Ignored = 4096,
+    EmptyBox = 8192,
+    Tick = 16384,
     Japanese = Kanji | Hiragana | Katakana,
     Letter = Japanese | Latin,
 };

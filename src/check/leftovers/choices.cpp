@@ -33,7 +33,8 @@ void Choices::find(LineFinder& finder) const
     for (int i = 0; i < line.size(); ++i) {
         isAnswered = isAnswered || isTick(line, i);
         const int word = line.skipBlanks(i + 1);
-        const bool isBox = line.is(i, charclass::EmptyBox) && line.family(i - 1) != Family::Square && line.is(word, charclass::Letter | charclass::Digit);
+        const bool isBox = line.is(i, charclass::EmptyBox) && line.family(i - 1) != Family::Square &&
+                           line.is(word, charclass::Letter | charclass::Digit);
         if (isBox) {
             ++boxes;
             first = first < 0 ? i : first;
@@ -43,13 +44,18 @@ void Choices::find(LineFinder& finder) const
     if (boxes >= 2 && !isAnswered) {
         while (line.is(last, charclass::Letter | charclass::Digit))
             ++last;
-        finder.add(first, last, Severity::Warning, kRule, "「{}」のどれにも印がありません。当てはまるものを選んでください。");
+        finder.add(first, last, Severity::Warning, kRule,
+                   "「{}」のどれにも印がありません。当てはまるものを選んでください。");
     }
     for (int i = 0; i < line.size(); ++i) {
-        const int length = line.is(i - 1, charclass::Letter | charclass::Digit) ? 0 : m_choices.matchAt(line, i);
+        const int length =
+            line.is(i - 1, charclass::Letter | charclass::Digit) ? 0 : m_choices.matchAt(line, i);
         const int end = i + length;
-        if (length > 0 && !isAnswered && boxes == 0 && (line.isCellEnd(end) || line.is(end, charclass::Close)) && !line.isSymbol(line.skipBlanksBack(i - 1)))
-            finder.add(i, end, Severity::Warning, kRule, "「{}」のどちらかが選ばれていません。当てはまるほうだけを残してください。");
+        if (length > 0 && !isAnswered && boxes == 0 &&
+            (line.isCellEnd(end) || line.is(end, charclass::Close)) &&
+            !line.isSymbol(line.skipBlanksBack(i - 1)))
+            finder.add(i, end, Severity::Warning, kRule,
+                       "「{}」のどちらかが選ばれていません。当てはまるほうだけを残してください。");
     }
 }
 

@@ -104,11 +104,13 @@ bool readWritten(const ShadowLine& line, int i, Written& date)
             return true;
         if (!sign.empty() && line.holds(i, sign) && readRest(line, i + 1, date))
             return true;
-        if ((era.letter == "H" || era.letter == "S") && line.holds(i, letter) && !line.is(i - 1, charclass::Latin | charclass::Digit) && readShort(line, i + 1, date))
+        if ((era.letter == "H" || era.letter == "S") && line.holds(i, letter) &&
+            !line.is(i - 1, charclass::Latin | charclass::Digit) && readShort(line, i + 1, date))
             return true;
     }
     date.era = nullptr;
-    return line.is(i, charclass::Digit) && !line.is(i - 1, charclass::Digit) && readRest(line, i, date) && date.year >= 1873;
+    return line.is(i, charclass::Digit) && !line.is(i - 1, charclass::Digit) && readRest(line, i, date) &&
+           date.year >= 1873;
 }
 
 int gregorian(const Written& date)
@@ -124,12 +126,14 @@ bool isPossible(const Written& written)
     if (written.year < 1)
         return false;
     const int year = gregorian(written);
-    const auto first = Date::of(year, written.month > 0 ? written.month : 12, written.day > 0 ? written.day : (written.month > 0 ? 28 : 31));
+    const auto first = Date::of(year, written.month > 0 ? written.month : 12,
+                                written.day > 0 ? written.day : (written.month > 0 ? 28 : 31));
     if (!first)
         return (written.era && written.era->name == "明治") || year > 9999;
     if (!written.era || written.era->name == "明治")
         return true;
-    const auto early = Date::of(year, written.month > 0 ? written.month : 1, written.day > 0 ? written.day : 1);
+    const auto early =
+        Date::of(year, written.month > 0 ? written.month : 1, written.day > 0 ? written.day : 1);
     return early && (&eras().eraOf(*first) == written.era || &eras().eraOf(*early) == written.era);
 }
 
@@ -139,7 +143,8 @@ bool isPossible(const Written& written)
 void EraDates::findDay(LineFinder& finder, int i)
 {
     const ShadowLine& line = finder.line;
-    if (!line.is(i, charclass::Digit | charclass::KanjiDigit) || line.is(i - 1, charclass::Digit | charclass::KanjiDigit) || line[i - 1] == U'年')
+    if (!line.is(i, charclass::Digit | charclass::KanjiDigit) ||
+        line.is(i - 1, charclass::Digit | charclass::KanjiDigit) || line[i - 1] == U'年')
         return;
     static constexpr std::array<int, 13> kDays = {0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
     const Number month = numberAt(line, i);
@@ -177,12 +182,15 @@ void EraDates::find(LineFinder& finder) const
             i = written.end - 1;
             continue;
         }
-        const auto day = Date::of(gregorian(written), written.month > 0 ? written.month : 12, written.day > 0 ? written.day : 28);
-        const bool isUntil = line.holds(written.end, U"まで") || line.holds(written.end, U"末まで") || line.holds(written.end, U"度末まで") || line.holds(written.end, U"をもって");
+        const auto day = Date::of(gregorian(written), written.month > 0 ? written.month : 12,
+                                  written.day > 0 ? written.day : 28);
+        const bool isUntil = line.holds(written.end, U"まで") || line.holds(written.end, U"末まで") ||
+                             line.holds(written.end, U"度末まで") || line.holds(written.end, U"をもって");
         if (isUntil && day && day->iso() < m_transitionEnded)
             for (int k = written.end; k < line.size() && k - written.end < 60; ++k)
                 if (const int length = m_transitionWords.matchAt(line, k)) {
-                    finder.add(i, k + length, Severity::Warning, "leftover-expired-transition", "「{}」の期間は終わっています。今の義務に合わせて直してください。");
+                    finder.add(i, k + length, Severity::Warning, "leftover-expired-transition",
+                               "「{}」の期間は終わっています。今の義務に合わせて直してください。");
                     break;
                 }
         i = written.end - 1;

@@ -15,7 +15,8 @@ constexpr std::size_t kMostCandidates = 8; // compared in full, best first
 
 std::uint64_t tripleKey(std::u32string_view text, std::size_t i)
 {
-    return (static_cast<std::uint64_t>(text[i]) << 42U) | (static_cast<std::uint64_t>(text[i + 1]) << 21U) | text[i + 2];
+    return (static_cast<std::uint64_t>(text[i]) << 42U) | (static_cast<std::uint64_t>(text[i + 1]) << 21U) |
+           text[i + 2];
 }
 
 } // namespace
@@ -73,11 +74,13 @@ void LearnedTexts::find(std::string_view line, std::size_t offset, std::vector<L
             continue;
         const bool isGuidance = origin->what == Origin::Guidance;
         const std::string where = origin->where.empty() ? "" : "（" + origin->where + "）";
-        hits.push_back({offset + static_cast<std::size_t>(sentence.data() - line.data()), sentence.size(),
-                        isGuidance ? Severity::Error : Severity::Warning,
-                        isGuidance ? "leftover-guidance" : "leftover-example",
-                        isGuidance ? "入力の説明文" + where + "が残っています。内容を書いたら、この文は消してください。"
-                                   : "記入の例" + where + "とほぼ同じです。自分の事業所のことになっているか確かめてください。"});
+        hits.push_back(
+            {offset + static_cast<std::size_t>(sentence.data() - line.data()), sentence.size(),
+             isGuidance ? Severity::Error : Severity::Warning,
+             isGuidance ? "leftover-guidance" : "leftover-example",
+             isGuidance ? "入力の説明文" + where + "が残っています。内容を書いたら、この文は消してください。"
+                        : "記入の例" + where +
+                              "とほぼ同じです。自分の事業所のことになっているか確かめてください。"});
     }
 }
 

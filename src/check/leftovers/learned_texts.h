@@ -18,8 +18,8 @@ public:
     void find(std::string_view line, std::size_t offset, std::vector<LeftoverHit>& hits) const;
     [[nodiscard]] bool isEmpty() const { return m_sentences.empty(); }
 
-    /// Whether a sentence of ours may be in a line that holds `run` of our character triples without a gap: plans share
-    /// their words with our guidance, but seldom eight characters in a row.
+    /// Whether a sentence of ours may be in a line that holds `run` of our character triples without a gap:
+    /// plans share their words with our guidance, but seldom eight characters in a row.
     static bool isWorthLooking(int run) { return run >= 6; }
     [[nodiscard]] bool knowsTriple(char32_t a, char32_t b, char32_t c) const
     {

@@ -3,18 +3,19 @@
 
 #include "base/text.h"
 #include "check/leftovers/learned_texts.h"
+#include "check/leftovers/mark_rules.h"
 #include "check/leftovers/phrase_book.h"
 #include "check/leftovers/prefilter.h"
-#include "check/leftovers/mark_rules.h"
 #include "check/leftovers/value_rules.h"
 
 namespace keizoku::check {
 
 struct LeftoverScanner::Rules {
     explicit Rules(const forms::LeftoverPatterns& patterns)
-        : table(patterns), phrases(table, patterns), markRuns(table, patterns), boundMarks(table, patterns), dotRuns(table, patterns),
-          blanks(table, patterns), numbers(table, patterns), mail(table, patterns), letters(table, patterns), choices(table, patterns),
-          dates(table, patterns), prefilter(table, patterns, phrases.patterns())
+        : table(patterns), phrases(table, patterns), markRuns(table, patterns), boundMarks(table, patterns),
+          dotRuns(table, patterns), blanks(table, patterns), numbers(table, patterns), mail(table, patterns),
+          letters(table, patterns), choices(table, patterns), dates(table, patterns),
+          prefilter(table, patterns, phrases.patterns())
     {
     }
 
@@ -33,7 +34,10 @@ struct LeftoverScanner::Rules {
     Prefilter prefilter;
 };
 
-LeftoverScanner::LeftoverScanner(const forms::LeftoverPatterns& patterns) : m_rules(std::make_unique<Rules>(patterns)) {}
+LeftoverScanner::LeftoverScanner(const forms::LeftoverPatterns& patterns)
+    : m_rules(std::make_unique<Rules>(patterns))
+{
+}
 LeftoverScanner::~LeftoverScanner() = default;
 LeftoverScanner::LeftoverScanner(LeftoverScanner&&) noexcept = default;
 LeftoverScanner& LeftoverScanner::operator=(LeftoverScanner&&) noexcept = default;

@@ -13,8 +13,8 @@
 
 namespace keizoku::check {
 
-/// How a text is read. Body: everything counts. Form: a blank printed to be filled by hand. Message: wording for
-/// families with named slots ［…］. History: old texts are quoted; nothing counts.
+/// How a text is read. Body: everything counts. Form: a blank printed to be filled by hand. Message: wording
+/// for families with named slots ［…］. History: old texts are quoted; nothing counts.
 enum class Region { Body, Form, Message, History };
 
 /// What a text of the shipped pack was.
@@ -36,12 +36,12 @@ public:
     LeftoverScanner(LeftoverScanner&&) noexcept;
     LeftoverScanner& operator=(LeftoverScanner&&) noexcept;
 
-    /// In the order of the text, not overlapping: of hits that overlap the gravest is kept, over the joint range.
-    /// Any bytes may be given.
+    /// In the order of the text, not overlapping: of hits that overlap the gravest is kept, over the joint
+    /// range. Any bytes may be given.
     [[nodiscard]] std::vector<LeftoverHit> scan(std::string_view text, Region region) const;
 
-    /// From now on sentences of this text are known, exact and lightly edited (see similarity.h). `where` names the
-    /// place in the pack for the hit's sentence.
+    /// From now on sentences of this text are known, exact and lightly edited (see similarity.h). `where`
+    /// names the place in the pack for the hit's sentence.
     void learn(std::string_view text, Origin what, std::string where);
 
 private:

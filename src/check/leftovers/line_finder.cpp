@@ -39,8 +39,9 @@ void LineFinder::add(int from, int to, Severity severity, std::string_view rule,
         return;
     const std::size_t begin = line.byteOffset(from);
     const std::size_t end = line.byteOffset(to);
-    m_hits->push_back({begin, end - begin, severity, std::string(rule),
-                       text::replaced(std::string(sentence), "{}", quoted(m_text.substr(begin, end - begin)))});
+    m_hits->push_back(
+        {begin, end - begin, severity, std::string(rule),
+         text::replaced(std::string(sentence), "{}", quoted(m_text.substr(begin, end - begin)))});
 }
 
 void mergeHits(std::vector<LeftoverHit>& hits)

@@ -42,7 +42,8 @@ private:
     bool findOrganisation(LineFinder& finder, int i) const;
     static bool findBracketed(LineFinder& finder, int i);
 
-    WordList m_units, m_dateUnits, m_organisations, m_prefixes, m_prefixesBeforeUnit, m_tails, m_particles, m_notUnits;
+    WordList m_units, m_dateUnits, m_organisations, m_prefixes, m_prefixesBeforeUnit, m_tails, m_particles,
+        m_notUnits;
 };
 
 /// A, 13: dots or question marks in the place of a word.

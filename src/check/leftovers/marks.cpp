@@ -66,7 +66,8 @@ bool isMarkRow(const ShadowLine& line, int from, int to)
     int end = to;
     while (end < line.size() && end - to < 64 && isCell(end))
         ++end;
-    if (line.is(begin - 1, charclass::Letter | charclass::Digit) || line.is(end, charclass::Letter | charclass::Digit))
+    if (line.is(begin - 1, charclass::Letter | charclass::Digit) ||
+        line.is(end, charclass::Letter | charclass::Digit))
         return false;
     bool hasSingle = false;
     int families = 0;
@@ -84,7 +85,8 @@ bool isMarkRow(const ShadowLine& line, int from, int to)
 } // namespace
 
 MarkRuns::MarkRuns(const CharTable& table, const forms::LeftoverPatterns& patterns)
-    : m_units(table, patterns.words("units", "units")), m_organisations(table, patterns.words("units", "organisations"))
+    : m_units(table, patterns.words("units", "units")),
+      m_organisations(table, patterns.words("units", "organisations"))
 {
 }
 
@@ -97,11 +99,13 @@ bool MarkRuns::isHonestLookalike(const ShadowLine& line, int from, int to) const
 {
     if (line.is(from, charclass::Digit) || line.family(from) == Family::Question)
         return true; // zeros and question marks have rules of their own
-    const bool isTwentyX = line.is(from - 1, charclass::Digit) && line[from - 2] == U'2' && !line.is(from - 3, charclass::Digit) &&
+    const bool isTwentyX = line.is(from - 1, charclass::Digit) && line[from - 2] == U'2' &&
+                           !line.is(from - 3, charclass::Digit) &&
                            (line[to] == U'年' || line[to] == U'/' || line[to] == U'-' || line[to] == U'.');
     if (isTwentyX)
         return false;
-    if (line.is(from - 1, charclass::Latin | charclass::Digit) || line.is(to, charclass::Latin | charclass::Digit))
+    if (line.is(from - 1, charclass::Latin | charclass::Digit) ||
+        line.is(to, charclass::Latin | charclass::Digit))
         return true;
     if (line[from] == U'メ')
         return line.is(from - 1, charclass::Katakana) || !startsName(line, to);
@@ -109,7 +113,8 @@ bool MarkRuns::isHonestLookalike(const ShadowLine& line, int from, int to) const
         return false;
     const int next = line.skipBlanks(to);
     const int before = line.skipBlanksBack(from - 1);
-    return !line.is(next, charclass::Japanese) && !line.is(before, charclass::Japanese) && line[before] != U':';
+    return !line.is(next, charclass::Japanese) && !line.is(before, charclass::Japanese) &&
+           line[before] != U':';
 }
 
 bool MarkRuns::isHonestAsterisk(const ShadowLine& line, int from, int to) const
@@ -122,9 +127,13 @@ bool MarkRuns::isHonestAsterisk(const ShadowLine& line, int from, int to) const
     const auto before = line.chars().substr(at(std::max(0, from - 80)), at(std::min(from, 80)));
     const auto after = line.chars().substr(at(to), 80);
     const bool isBlankAround = line.is(from - 1, charclass::Blank) && !line.is(to, charclass::Japanese);
-    const bool closesEmphasis = !line.is(from - 1, charclass::Blank) && before.find(U"**") != std::u32string_view::npos;
-    const bool opensEmphasis = after.find(U"**") != std::u32string_view::npos && line.is(to, charclass::Letter);
-    const bool isNoteSign = ((line.is(from - 1, charclass::Letter) && !line.is(to, charclass::Letter)) || line[from - 1] == U'注') && to - from <= 3;
+    const bool closesEmphasis =
+        !line.is(from - 1, charclass::Blank) && before.find(U"**") != std::u32string_view::npos;
+    const bool opensEmphasis =
+        after.find(U"**") != std::u32string_view::npos && line.is(to, charclass::Letter);
+    const bool isNoteSign = ((line.is(from - 1, charclass::Letter) && !line.is(to, charclass::Letter)) ||
+                             line[from - 1] == U'注') &&
+                            to - from <= 3;
     return isBlankAround || closesEmphasis || opensEmphasis || isNoteSign;
 }
 
@@ -158,7 +167,8 @@ void MarkRuns::find(LineFinder& finder) const
     const ShadowLine& line = finder.line;
     for (int i = 0; i < line.size();) {
         const Family family = line.family(i);
-        if (family == Family::None || family == Family::Dots || family == Family::Underscore || family == Family::Question) {
+        if (family == Family::None || family == Family::Dots || family == Family::Underscore ||
+            family == Family::Question) {
             ++i;
             continue;
         }

@@ -25,9 +25,9 @@ bool isMark(const ShadowLine& line, int i)
     const Family family = line.family(i);
     if (line.is(i, charclass::Digit))
         return false;
-    return family == Family::Circle || family == Family::BlackCircle || family == Family::Triangle || family == Family::Square ||
-           family == Family::Asterisk || family == Family::Question || line[i] == U'#' ||
-           (family == Family::Cross && line[i] != U'メ');
+    return family == Family::Circle || family == Family::BlackCircle || family == Family::Triangle ||
+           family == Family::Square || family == Family::Asterisk || family == Family::Question ||
+           line[i] == U'#' || (family == Family::Cross && line[i] != U'メ');
 }
 
 bool isCell(const ShadowLine& line, int i)
@@ -40,7 +40,7 @@ bool isSeparator(const ShadowLine& line, int i)
     if (!isCell(line, i + 1))
         return false;
     const char32_t c = line[i];
-    return line.is(i, charclass::Dash) || c == U'ー' || ((c == U'(' || c == U')' ) && i > 0) || c == U'~';
+    return line.is(i, charclass::Dash) || c == U'ー' || ((c == U'(' || c == U')') && i > 0) || c == U'~';
 }
 
 Stretch stretchAt(const ShadowLine& line, int i)
@@ -52,13 +52,16 @@ Stretch stretchAt(const ShadowLine& line, int i)
         if (isCell(line, i)) {
             stretch.hasMark = stretch.hasMark || isMark(line, i);
             stretch.hasDigit = stretch.hasDigit || line.is(i, charclass::Digit);
-            stretch.groups.back().push_back(isMark(line, i) ? (line.family(i) == Family::Cross ? U'X' : U'○') : line[i]);
+            stretch.groups.back().push_back(isMark(line, i) ? (line.family(i) == Family::Cross ? U'X' : U'○')
+                                                            : line[i]);
         } else if (isSeparator(line, i)) {
             stretch.groups.emplace_back();
-        } else if (line[i] == U' ' && line.is(i - 1, charclass::Digit) && line.is(i + 1, charclass::Digit) && stretch.groups.front().starts_with(U'0') && stretch.groups.size() < 3) {
+        } else if (line[i] == U' ' && line.is(i - 1, charclass::Digit) && line.is(i + 1, charclass::Digit) &&
+                   stretch.groups.front().starts_with(U'0') && stretch.groups.size() < 3) {
             stretch.isSpaced = true;
             stretch.groups.emplace_back();
-        } else if ((line.is(i, charclass::Dash) || line[i] == U'ー' || line[i] == U')') && (line[i + 1] == U'(' || line.is(i + 1, charclass::Dash)) && isCell(line, i + 2)) {
+        } else if ((line.is(i, charclass::Dash) || line[i] == U'ー' || line[i] == U')') &&
+                   (line[i + 1] == U'(' || line.is(i + 1, charclass::Dash)) && isCell(line, i + 2)) {
             continue;
         } else {
             break;
@@ -96,12 +99,15 @@ bool hasMarkGroups(const Stretch& stretch)
 {
     if (!stretch.hasMark || stretch.groups.size() < 2)
         return false;
-    const bool isSingles = stretch.groups.size() >= 3 && std::all_of(stretch.groups.begin(), stretch.groups.end(), [](const auto& group) { return group == U"○"; });
+    const bool isSingles =
+        stretch.groups.size() >= 3 && std::all_of(stretch.groups.begin(), stretch.groups.end(),
+                                                  [](const auto& group) { return group == U"○"; });
     if (isSingles) // ○-○-○
         return true;
     std::size_t whole = 0;
     for (const std::u32string& group : stretch.groups) {
-        const auto digits = std::count_if(group.begin(), group.end(), [](char32_t c) { return c >= U'0' && c <= U'9'; });
+        const auto digits =
+            std::count_if(group.begin(), group.end(), [](char32_t c) { return c >= U'0' && c <= U'9'; });
         const auto marks = static_cast<std::ptrdiff_t>(group.size()) - digits;
         if (marks > 0 && digits > 0 && group.size() > 4)
             return false;
@@ -115,12 +121,15 @@ bool isZeros(const Stretch& stretch)
     const std::u32string all = joined(stretch, 0);
     const std::u32string tail = joined(stretch, 1);
     if (stretch.groups.size() == 1)
-        return all.size() >= 7 && (isAll(all, U'0') || (all.size() >= 10 && all.front() == U'0' && all.size() <= 11 && isAll(all.substr(all.size() - 8), U'0')));
+        return all.size() >= 7 &&
+               (isAll(all, U'0') || (all.size() >= 10 && all.front() == U'0' && all.size() <= 11 &&
+                                     isAll(all.substr(all.size() - 8), U'0')));
     if (all.size() < 6)
         return false;
     if (isAll(all, U'0'))
         return true;
-    return stretch.groups.size() >= 3 && stretch.groups.front().front() == U'0' && isAll(tail, U'0') && tail.size() >= 5;
+    return stretch.groups.size() >= 3 && stretch.groups.front().front() == U'0' && isAll(tail, U'0') &&
+           tail.size() >= 5;
 }
 
 bool isSequence(const Stretch& stretch, bool isPostal)
@@ -130,7 +139,8 @@ bool isSequence(const Stretch& stretch, bool isPostal)
         if (isPostal)
             return all == U"1234567";
         const bool isPhone = all.size() >= 10 && all.size() <= 11 && all.front() == U'0';
-        return (all.size() >= 9 && (isAscending(all, U'1') || isAscending(all, U'0'))) || (isPhone && (isAscending(all.substr(all.size() - 8), U'1')));
+        return (all.size() >= 9 && (isAscending(all, U'1') || isAscending(all, U'0'))) ||
+               (isPhone && (isAscending(all.substr(all.size() - 8), U'1')));
     }
     if (all.size() >= 7 && (isAscending(all, U'1') || isAscending(all, U'0')))
         return true;
@@ -156,7 +166,8 @@ bool isRepeated(const Stretch& stretch)
 } // namespace
 
 NumberPatterns::NumberPatterns(const CharTable& table, const forms::LeftoverPatterns& patterns)
-    : m_zeroSuffixes(table, patterns.words("units", "zeroSuffixes")), m_datePatterns(table, patterns.words("numbers", "datePatterns"))
+    : m_zeroSuffixes(table, patterns.words("units", "zeroSuffixes")),
+      m_datePatterns(table, patterns.words("numbers", "datePatterns"))
 {
 }
 
@@ -164,7 +175,8 @@ NumberPatterns::NumberPatterns(const CharTable& table, const forms::LeftoverPatt
 void NumberPatterns::findZeros(LineFinder& finder, int i) const
 {
     const ShadowLine& line = finder.line;
-    if (line[i] != U'0' || line.is(i - 1, charclass::Digit | charclass::Latin | charclass::Dash) || line[i - 1] == U'.' || line[i - 1] == U':' || line[i - 1] == U',')
+    if (line[i] != U'0' || line.is(i - 1, charclass::Digit | charclass::Latin | charclass::Dash) ||
+        line[i - 1] == U'.' || line[i - 1] == U':' || line[i - 1] == U',')
         return;
     int end = i;
     while (line[end] == U'0')
@@ -180,26 +192,34 @@ void NumberPatterns::find(LineFinder& finder) const
 {
     const ShadowLine& line = finder.line;
     for (int i = 0; i < line.size();) {
-        if (const int pattern = m_datePatterns.matchAt(line, i); pattern > 0 && !line.is(i - 1, charclass::Latin)) {
-            finder.add(i, i + pattern, Severity::Error, "leftover-date-pattern", "「{}」は日付の書式です。日付を入れてください。");
+        if (const int pattern = m_datePatterns.matchAt(line, i);
+            pattern > 0 && !line.is(i - 1, charclass::Latin)) {
+            finder.add(i, i + pattern, Severity::Error, "leftover-date-pattern",
+                       "「{}」は日付の書式です。日付を入れてください。");
             i += pattern;
             continue;
         }
         findZeros(finder, i);
         const bool isPart = line.is(i - 1, charclass::Latin) && line[i - 1] != U'L' && line[i - 1] != U'X';
-        const bool isOpened = line[i] == U'(' && isCell(line, i + 1) && !isCell(line, i - 1) && line[i + 1] == U'0';
+        const bool isOpened =
+            line[i] == U'(' && isCell(line, i + 1) && !isCell(line, i - 1) && line[i + 1] == U'0';
         if (!isCell(line, i) && !isOpened) {
             ++i;
             continue;
         }
         Stretch stretch = stretchAt(line, isOpened ? i + 1 : i);
         const bool isPostal = line[line.skipBlanksBack(i - 1)] == U'〒';
-        const bool runsOn = isPart || line[i - 1] == U'.' || (line.is(i - 1, charclass::Dash) && !isPostal) || line.is(stretch.end, charclass::Latin);
-        const bool isLetters = stretch.hasMark && (line.is(stretch.begin - 1, charclass::Latin) || line.is(stretch.end, charclass::Latin));
-        if (hasMarkGroups(stretch) ? !isLetters : !stretch.hasMark && !runsOn && (isZeros(stretch) || isSequence(stretch, isPostal)))
+        const bool runsOn = isPart || line[i - 1] == U'.' || (line.is(i - 1, charclass::Dash) && !isPostal) ||
+                            line.is(stretch.end, charclass::Latin);
+        const bool isLetters = stretch.hasMark && (line.is(stretch.begin - 1, charclass::Latin) ||
+                                                   line.is(stretch.end, charclass::Latin));
+        if (hasMarkGroups(stretch)
+                ? !isLetters
+                : !stretch.hasMark && !runsOn && (isZeros(stretch) || isSequence(stretch, isPostal)))
             finder.add(stretch.begin, stretch.end, Severity::Error, kRule, kSentence);
         else if (!stretch.hasMark && !runsOn && isRepeated(stretch))
-            finder.add(stretch.begin, stretch.end, Severity::Warning, kRule, "「{}」は見本の番号のようです。本当の番号か確かめてください。");
+            finder.add(stretch.begin, stretch.end, Severity::Warning, kRule,
+                       "「{}」は見本の番号のようです。本当の番号か確かめてください。");
         i = std::max(stretch.end, i + 1);
     }
 }

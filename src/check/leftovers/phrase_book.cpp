@@ -7,7 +7,6 @@
 #include <array>
 #include <set>
 
-
 namespace keizoku::check {
 
 namespace {
@@ -17,22 +16,29 @@ constexpr int kWindow = 120; // how far a sentence is followed to either side
 
 // The signs of the pattern language, as characters no text may hold.
 namespace sign {
-constexpr char32_t kOpen = 0x110001, kOr = 0x110002, kClose = 0x110003, kGap = 0x110004, kNumber = 0x110005, kStart = 0x110006,
-                   kEnd = 0x110007,
-                   kCellStart = 0x110008, kCellEnd = 0x110009;
+constexpr char32_t kOpen = 0x110001, kOr = 0x110002, kClose = 0x110003, kGap = 0x110004, kNumber = 0x110005,
+                   kStart = 0x110006, kEnd = 0x110007, kCellStart = 0x110008, kCellEnd = 0x110009;
 } // namespace sign
 
 char32_t signOf(char32_t c)
 {
     switch (c) {
-    case U'(': return sign::kOpen;
-    case U'|': return sign::kOr;
-    case U')': return sign::kClose;
-    case U'…': return sign::kGap;
-    case U'＃': return sign::kNumber;
-    case U'＾': return sign::kCellStart;
-    case U'＄': return sign::kCellEnd;
-    default: return 0;
+    case U'(':
+        return sign::kOpen;
+    case U'|':
+        return sign::kOr;
+    case U')':
+        return sign::kClose;
+    case U'…':
+        return sign::kGap;
+    case U'＃':
+        return sign::kNumber;
+    case U'＾':
+        return sign::kCellStart;
+    case U'＄':
+        return sign::kCellEnd;
+    default:
+        return 0;
     }
 }
 
@@ -43,7 +49,8 @@ Phrase compiled(const CharTable& table, const std::u32string& text)
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char32_t c = text[i];
         const bool isFirst = i == 0 || (isInside && (text[i - 1] == U'(' || text[i - 1] == U'|'));
-        const bool isLast = i + 1 == text.size() || (isInside && (text[i + 1] == U')' || text[i + 1] == U'|'));
+        const bool isLast =
+            i + 1 == text.size() || (isInside && (text[i + 1] == U')' || text[i + 1] == U'|'));
         char32_t coded = signOf(c);
         if (coded == sign::kOr && !isInside)
             coded = 0;
@@ -69,7 +76,8 @@ Phrase compiled(const CharTable& table, const std::u32string& text)
 
 /// All beginnings of what the pattern from p on matches, two characters long at most. A shorter one says that
 /// anything may follow.
-void collectPrefixes(const Phrase& phrase, std::size_t p, const std::u32string& head, std::set<std::u32string>& prefixes)
+void collectPrefixes(const Phrase& phrase, std::size_t p, const std::u32string& head,
+                     std::set<std::u32string>& prefixes)
 {
     while (true) {
         if (head.size() == 2 || p >= phrase.pattern.size() || phrase.pattern[p] == sign::kGap ||
@@ -101,22 +109,25 @@ void collectPrefixes(const Phrase& phrase, std::size_t p, const std::u32string& 
 
 bool isSentenceEnd(const ShadowLine& line, int i)
 {
-    return i >= line.size() || line.is(i, charclass::Blank | charclass::Open | charclass::Close) || line[i] == U'。' || line[i] == U'.' ||
-           line[i] == U'!' || line[i] == U'?' || line[i] == U'|' || line[i] == U'、' || line[i] == U',' || line[i] == U'/';
+    return i >= line.size() || line.is(i, charclass::Blank | charclass::Open | charclass::Close) ||
+           line[i] == U'。' || line[i] == U'.' || line[i] == U'!' || line[i] == U'?' || line[i] == U'|' ||
+           line[i] == U'、' || line[i] == U',' || line[i] == U'/';
 }
 
 bool isWordStart(const ShadowLine& line, int i)
 {
     if (i == 0 || line.is(i - 1, charclass::Letter | charclass::Digit))
         return i == 0;
-    const bool isAddress = line[i - 1] == U'.' || line[i - 1] == U'@' || line[i - 1] == U'_' || line[i - 1] == U'-' || line[i - 1] == U'/';
+    const bool isAddress = line[i - 1] == U'.' || line[i - 1] == U'@' || line[i - 1] == U'_' ||
+                           line[i - 1] == U'-' || line[i - 1] == U'/';
     return !isAddress || !line.is(i - 2, charclass::Latin) || !line.is(i, charclass::Latin);
 }
 
 bool isCellStart(const ShadowLine& line, int i)
 {
     const int before = line.skipBlanksBack(i - 1);
-    return before < 0 || line[i - 1] == U'\t' || line[before] == U'|' || line[before] == U':' || line[before] == U'・';
+    return before < 0 || line[i - 1] == U'\t' || line[before] == U'|' || line[before] == U':' ||
+           line[before] == U'・';
 }
 
 bool isStop(char32_t c)
@@ -226,7 +237,9 @@ PhraseBook::PhraseBook(const CharTable& table, const forms::LeftoverPatterns& pa
 
 bool PhraseBook::isOn(const Group& group, Region region)
 {
-    return region == Region::Body ? group.body : region == Region::Form ? group.form : region == Region::Message && group.message;
+    return region == Region::Body   ? group.body
+           : region == Region::Form ? group.form
+                                    : region == Region::Message && group.message;
 }
 
 bool PhraseBook::isInnocent(const Group& group, const ShadowLine& line, int from, int to) const
@@ -239,7 +252,8 @@ bool PhraseBook::isInnocent(const Group& group, const ShadowLine& line, int from
         ++sentenceEnd;
     bool found = false;
     for (int i = sentenceStart; i < sentenceEnd && !found; ++i) {
-        group.innocent.matchAt(line, i, [&](const Phrase&, int end) { found = found || (i < to && end > from); });
+        group.innocent.matchAt(line, i,
+                               [&](const Phrase&, int end) { found = found || (i < to && end > from); });
         group.unless.matchAt(line, i, [&](const Phrase& phrase, int) {
             found = found || !phrase.atStart || i == sentenceStart;
         });
@@ -262,10 +276,13 @@ bool hasDueDate(const ShadowLine& line, int from, int to)
 {
     from = std::max(from, 0);
     to = std::min(to, line.size());
-    const auto near = line.chars().substr(static_cast<std::size_t>(from), static_cast<std::size_t>(to - from));
+    const auto near =
+        line.chars().substr(static_cast<std::size_t>(from), static_cast<std::size_t>(to - from));
     static constexpr std::array<std::u32string_view, 4> kUnits = {U"月", U"日", U"年", U"年度"};
-    static constexpr std::array<std::u32string_view, 9> kDue = {U"まで", U"期限", U"予定", U"目途", U"めど", U"中に", U"に決", U"に確", U"締結"};
-    const bool isDue = std::any_of(kDue.begin(), kDue.end(), [&](auto word) { return near.find(word) != std::u32string_view::npos; });
+    static constexpr std::array<std::u32string_view, 9> kDue = {U"まで", U"期限", U"予定", U"目途", U"めど",
+                                                                U"中に", U"に決", U"に確", U"締結"};
+    const bool isDue = std::any_of(kDue.begin(), kDue.end(),
+                                   [&](auto word) { return near.find(word) != std::u32string_view::npos; });
     for (int i = from; i < to && isDue; ++i) {
         if (!line.is(i, charclass::Digit | charclass::KanjiDigit))
             continue;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// The phrase rules of templates/leftovers: a small pattern language, compiled once and indexed by first character.
+// The phrase rules of templates/leftovers: a small pattern language, compiled once and indexed by first
+// character.
 #pragma once
 
-#include <cstdint>
 #include <bitset>
+#include <cstdint>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -38,7 +39,10 @@ public:
     [[nodiscard]] const std::vector<std::u32string>& prefixes() const { return m_prefixes; }
 
 private:
-    static std::uint64_t key(char32_t first, char32_t second) { return (std::uint64_t{first} << 32U) | second; }
+    static std::uint64_t key(char32_t first, char32_t second)
+    {
+        return (std::uint64_t{first} << 32U) | second;
+    }
     static int endOf(const Phrase& phrase, const ShadowLine& line, int i);
     static int match(const Phrase& phrase, std::size_t p, const ShadowLine& line, int i);
     template <class Found>

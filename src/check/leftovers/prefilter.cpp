@@ -31,7 +31,8 @@ std::u32string charsOfClass(const CharTable& table, int classes)
 
 } // namespace
 
-Prefilter::Prefilter(const CharTable& table, const forms::LeftoverPatterns& patterns, const PhraseSet& phrases)
+Prefilter::Prefilter(const CharTable& table, const forms::LeftoverPatterns& patterns,
+                     const PhraseSet& phrases)
 {
     Forms forms(0x10000);
     for (char32_t c = 0; c < forms.size(); ++c)
@@ -47,9 +48,11 @@ void Prefilter::addAlone(const CharTable& table)
         const CharInfo& info = table[c];
         const bool isWeak = (info.classes & charclass::Weak) != 0;
         const bool isRareWeak = isWeak && info.family == Family::Cross && info.fold != U'メ';
-        const bool isSymbol = info.family != Family::None && info.family != Family::Dots && info.family != Family::Underscore && !isWeak;
+        const bool isSymbol = info.family != Family::None && info.family != Family::Dots &&
+                              info.family != Family::Underscore && !isWeak;
         const bool isEllipsis = info.family == Family::Dots && info.fold != U'・' && info.fold != U'.';
-        const bool isSign = info.fold == U'@' || info.fold == U'〒' || info.fold == U'#' || c == 0xFF9E || c == 0xFF9F || c == 0xFFFD;
+        const bool isSign = info.fold == U'@' || info.fold == U'〒' || info.fold == U'#' || c == 0xFF9E ||
+                            c == 0xFF9F || c == 0xFFFD;
         if (isSymbol || isRareWeak || isEllipsis || isSign || (info.classes & charclass::Ignored) != 0)
             m_flags[c] |= Alone;
     }
@@ -87,7 +90,8 @@ void Prefilter::addPhrases(const Forms& forms, const PhraseSet& phrases)
 }
 
 /// What the rule families that are no phrases start from.
-void Prefilter::addStructure(const Forms& forms, const CharTable& table, const forms::LeftoverPatterns& patterns)
+void Prefilter::addStructure(const Forms& forms, const CharTable& table,
+                             const forms::LeftoverPatterns& patterns)
 {
     const std::u32string units = heads(table, patterns.words("units", "units"));
     const std::u32string opens = charsOfClass(table, charclass::Open);
@@ -132,7 +136,7 @@ Prefilter::Line Prefilter::read(std::string_view text, std::size_t begin, const 
     Line line;
     char32_t before = 0;
     char32_t beforeThat = 0;
-    int run = 0;     // of our triples without a gap
+    int run = 0; // of our triples without a gap
     int longest = 0;
     std::size_t i = begin;
     while (i < text.size()) {
@@ -144,7 +148,8 @@ Prefilter::Line Prefilter::read(std::string_view text, std::size_t begin, const 
             const auto second = static_cast<unsigned char>(text[i + 1]);
             const auto third = static_cast<unsigned char>(text[i + 2]);
             c = ((first & 0x0FU) << 12U) | ((second & 0x3FU) << 6U) | (third & 0x3FU);
-            if ((second & 0xC0U) == 0x80U && (third & 0xC0U) == 0x80U && c >= 0x800 && (c < 0xD800 || c > 0xDFFF))
+            if ((second & 0xC0U) == 0x80U && (third & 0xC0U) == 0x80U && c >= 0x800 &&
+                (c < 0xD800 || c > 0xDFFF))
                 i += 3;
             else
                 c = nextCodePoint(text, i);
@@ -153,7 +158,8 @@ Prefilter::Line Prefilter::read(std::string_view text, std::size_t begin, const 
         }
         if (c < 0x10000) {
             const std::uint8_t flags = m_flags[c];
-            if ((flags & Alone) != 0 || ((flags & Second) != 0 && before < 0x10000 && (m_flags[before] & First) != 0 && knowsPair(before, c))) {
+            if ((flags & Alone) != 0 || ((flags & Second) != 0 && before < 0x10000 &&
+                                         (m_flags[before] & First) != 0 && knowsPair(before, c))) {
                 line.mayHoldLeftover = true;
                 if constexpr (!learns) { // the rest of the line is read by the rules
                     const auto newline = c == U'\n' ? i - 1 : text.find('\n', i);
@@ -180,7 +186,8 @@ Prefilter::Line Prefilter::read(std::string_view text, std::size_t begin, const 
     return line;
 }
 
-Prefilter::Line Prefilter::readLine(std::string_view text, std::size_t begin, const LearnedTexts& learned) const
+Prefilter::Line Prefilter::readLine(std::string_view text, std::size_t begin,
+                                    const LearnedTexts& learned) const
 {
     return learned.isEmpty() ? read<false>(text, begin, learned) : read<true>(text, begin, learned);
 }

@@ -30,7 +30,9 @@ char32_t voiced(char32_t base, bool semi)
 
 char32_t nextCodePoint(std::string_view text, std::size_t& i)
 {
-    const auto byte = [&](std::size_t k) { return static_cast<char32_t>(static_cast<unsigned char>(text[k])); };
+    const auto byte = [&](std::size_t k) {
+        return static_cast<char32_t>(static_cast<unsigned char>(text[k]));
+    };
     const char32_t first = byte(i);
     if (first < 0x80) {
         ++i;
@@ -89,14 +91,17 @@ void ShadowLine::read(std::string_view line, std::size_t offset, std::string_vie
     m_end = skipBlanksBack(size() - 1) + 1;
     m_isOnlyMarks = m_begin < m_end;
     for (int i = m_begin; i < m_end && m_isOnlyMarks; ++i)
-        m_isOnlyMarks = family(i) != Family::None ? (isSymbol(i) || !is(i, charclass::Letter | charclass::Digit))
-                                                  : !is(i, charclass::Letter | charclass::Digit | charclass::Open | charclass::Close);
+        m_isOnlyMarks =
+            family(i) != Family::None
+                ? (isSymbol(i) || !is(i, charclass::Letter | charclass::Digit))
+                : !is(i, charclass::Letter | charclass::Digit | charclass::Open | charclass::Close);
 }
 
 bool ShadowLine::isSymbol(int i) const
 {
     const Family f = family(i);
-    return f != Family::None && f != Family::Underscore && f != Family::Dots && f != Family::Question && !isLookalike(i);
+    return f != Family::None && f != Family::Underscore && f != Family::Dots && f != Family::Question &&
+           !isLookalike(i);
 }
 
 bool ShadowLine::holds(int i, std::u32string_view word) const

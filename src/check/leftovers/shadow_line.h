@@ -20,7 +20,10 @@ public:
     [[nodiscard]] int size() const { return static_cast<int>(m_chars.size()); }
     /// Outside the line: 0.
     [[nodiscard]] char32_t operator[](int i) const { return isInside(i) ? m_chars[index(i)] : 0; }
-    [[nodiscard]] bool is(int i, int classes) const { return isInside(i) && (m_info[index(i)].classes & classes) != 0; }
+    [[nodiscard]] bool is(int i, int classes) const
+    {
+        return isInside(i) && (m_info[index(i)].classes & classes) != 0;
+    }
     [[nodiscard]] Family family(int i) const { return isInside(i) ? m_info[index(i)].family : Family::None; }
     /// A mark that is never a letter or digit: the strong members of the families of symbols.
     [[nodiscard]] bool isSymbol(int i) const;

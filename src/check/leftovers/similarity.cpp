@@ -11,8 +11,10 @@ namespace {
 
 bool isSign(char32_t c)
 {
-    constexpr std::u32string_view kJapaneseSigns = U"、。・「」『』（）【】〔〕〈〉《》［］｛｝！？：；，．～〜…‥→※○●□■◇◆△▲①";
-    return (c < 0x80 && !((c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z') || (c >= U'0' && c <= U'9'))) ||
+    constexpr std::u32string_view kJapaneseSigns =
+        U"、。・「」『』（）【】〔〕〈〉《》［］｛｝！？：；，．～〜…‥→※○●□■◇◆△▲①";
+    return (c < 0x80 &&
+            !((c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z') || (c >= U'0' && c <= U'9'))) ||
            kJapaneseSigns.find(c) != std::u32string_view::npos;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// How much of one text is another: tells an example taken over, or lightly edited, from a text of the office's own.
+// How much of one text is another: tells an example taken over, or lightly edited, from a text of the
+// office's own.
 #pragma once
 
 #include <string>
@@ -9,7 +10,8 @@
 namespace keizoku::check {
 
 /// From here on a text counts as the same text lightly edited: a blank, a sign, a particle or digits changed.
-/// Measured on pairs in tests: one or two particles changed in a sentence give 0.9 and more, rewritten ones under 0.75.
+/// Measured on pairs in tests: one or two particles changed in a sentence give 0.9 and more, rewritten ones
+/// under 0.75.
 inline constexpr double kSameTextFrom = 0.86;
 
 /// A text without what light editing changes: search folding, no signs, each number as one 0.

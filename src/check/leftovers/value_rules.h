@@ -63,7 +63,7 @@ private:
     static void findDay(LineFinder& finder, int i);
 
     WordList m_transitionWords;
-    std::u32string m_dateHeads; // what a date may begin with
+    std::u32string m_dateHeads;    // what a date may begin with
     std::string m_transitionEnded; // ISO
 };
 

@@ -9,7 +9,8 @@ WordList::WordList(const CharTable& table, const std::vector<std::string>& words
 {
     for (const std::string& word : words)
         m_words.push_back(table.folded(word));
-    std::stable_sort(m_words.begin(), m_words.end(), [](const auto& a, const auto& b) { return a.size() > b.size(); });
+    std::stable_sort(m_words.begin(), m_words.end(),
+                     [](const auto& a, const auto& b) { return a.size() > b.size(); });
     for (std::size_t i = 0; i < m_words.size(); ++i) {
         if (m_words[i].empty())
             continue;

@@ -69,7 +69,8 @@ Database Database::scratch()
 {
     Database db;
     sqlite3* handle = nullptr;
-    const int code = sqlite3_open_v2(":memory:", &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_EXRESCODE, nullptr);
+    const int code =
+        sqlite3_open_v2(":memory:", &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_EXRESCODE, nullptr);
     db.m_handle.reset(handle);
     check(code, handle);
     return db;
@@ -81,7 +82,8 @@ void Database::configure(OpenMode mode)
     lowerLimits(handle);
     for (const int option : {SQLITE_DBCONFIG_DEFENSIVE})
         check(sqlite3_db_config(handle, option, 1, nullptr), handle);
-    for (const int option : {SQLITE_DBCONFIG_TRUSTED_SCHEMA, SQLITE_DBCONFIG_ENABLE_TRIGGER, SQLITE_DBCONFIG_ENABLE_VIEW})
+    for (const int option :
+         {SQLITE_DBCONFIG_TRUSTED_SCHEMA, SQLITE_DBCONFIG_ENABLE_TRIGGER, SQLITE_DBCONFIG_ENABLE_VIEW})
         check(sqlite3_db_config(handle, option, 0, nullptr), handle);
     check(sqlite3_busy_timeout(handle, 3000), handle);
     run("PRAGMA foreign_keys=ON; PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; PRAGMA temp_store=MEMORY;");
@@ -96,7 +98,8 @@ void Database::configure(OpenMode mode)
 
 void Database::run(std::string_view script)
 {
-    check(sqlite3_exec(m_handle.get(), std::string(script).c_str(), nullptr, nullptr, nullptr), m_handle.get());
+    check(sqlite3_exec(m_handle.get(), std::string(script).c_str(), nullptr, nullptr, nullptr),
+          m_handle.get());
 }
 
 void Database::copyTo(Database& other)

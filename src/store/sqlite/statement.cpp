@@ -24,7 +24,8 @@ Statement::Statement(Database& db, std::string_view sql)
 {
     sqlite3_stmt* statement = nullptr;
     const char* tail = nullptr;
-    check(sqlite3_prepare_v2(db.handle(), sql.data(), static_cast<int>(sql.size()), &statement, &tail), db.handle());
+    check(sqlite3_prepare_v2(db.handle(), sql.data(), static_cast<int>(sql.size()), &statement, &tail),
+          db.handle());
     m_statement.reset(statement);
     if (tail && tail != sql.data() + sql.size())
         throw SqliteError(SQLITE_MISUSE, "more than one statement");
@@ -66,8 +67,8 @@ void Statement::bindAt(int at, std::int64_t value)
 void Statement::bindAt(int at, std::string_view value)
 {
     // A null pointer would bind NULL, and an empty text is not NULL.
-    check(sqlite3_bind_text64(m_statement.get(), at, value.empty() ? "" : value.data(), value.size(), SQLITE_TRANSIENT,
-                              SQLITE_UTF8),
+    check(sqlite3_bind_text64(m_statement.get(), at, value.empty() ? "" : value.data(), value.size(),
+                              SQLITE_TRANSIENT, SQLITE_UTF8),
           sqlite3_db_handle(m_statement.get()));
 }
 
@@ -78,8 +79,8 @@ void Statement::bindAt(int at, const Digest& value)
 
 void Statement::bindAt(int at, const Blob& value)
 {
-    check(sqlite3_bind_blob64(m_statement.get(), at, value.bytes.empty() ? "" : value.bytes.data(), value.bytes.size(),
-                              SQLITE_TRANSIENT),
+    check(sqlite3_bind_blob64(m_statement.get(), at, value.bytes.empty() ? "" : value.bytes.data(),
+                              value.bytes.size(), SQLITE_TRANSIENT),
           sqlite3_db_handle(m_statement.get()));
 }
 

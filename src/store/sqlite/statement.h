@@ -14,8 +14,8 @@ struct sqlite3_stmt;
 
 namespace keizoku::store {
 
-/// Prepared by the constructor, finalized by the destructor. Columns count from 0. Views are valid until the next
-/// step(). All but the column readers throw SqliteError.
+/// Prepared by the constructor, finalized by the destructor. Columns count from 0. Views are valid until the
+/// next step(). All but the column readers throw SqliteError.
 class Statement {
 public:
     Statement(Database& db, std::string_view sql); // a second statement in `sql` is an error

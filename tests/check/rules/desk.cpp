@@ -69,7 +69,8 @@ const forms::Pack& shippedPack()
 
 const check::LeftoverScanner& scanner()
 {
-    static const check::LeftoverScanner shipped(forms::readLeftoverPatterns(kTemplates + "/leftovers").value());
+    static const check::LeftoverScanner shipped(
+        forms::readLeftoverPatterns(kTemplates + "/leftovers").value());
     return shipped;
 }
 

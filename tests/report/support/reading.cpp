@@ -42,7 +42,10 @@ std::string text(const Block& block)
                               return out;
                           },
                           [](const Picture& picture) { return picture.caption + "\n"; },
-                          [&](const Cover& cover) { return cover.title + "\n" + cover.subtitle + "\n" + pairs(cover.facts) + cover.stamp + "\n"; },
+                          [&](const Cover& cover) {
+                              return cover.title + "\n" + cover.subtitle + "\n" + pairs(cover.facts) +
+                                     cover.stamp + "\n";
+                          },
                           [](const Contents& contents) { return contents.title + "\n"; },
                           [](const PageBreak&) { return std::string(); },
                       },
