@@ -47,6 +47,7 @@ Workspace::Workspace(std::shared_ptr<SessionModel> model, Dialogs& dialogs, QWid
     // Pages are made when they are first shown and come last in the focus chain: from the navigation Tab
     // leads into them.
     setTabOrder(m_publish, m_navigation);
+    m_navigation->setFocus();
     connectParts();
 }
 
