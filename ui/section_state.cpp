@@ -154,17 +154,25 @@ State severityState(check::Severity severity)
     return State::Hint;
 }
 
-QString severityText(check::Severity severity)
+QString severityWord(check::Severity severity)
 {
     switch (severity) {
     case check::Severity::Error:
-        return QObject::tr("■ 直すところ");
+        return QObject::tr("直すところ");
     case check::Severity::Warning:
-        return QObject::tr("△ 確認");
+        return QObject::tr("確認");
     case check::Severity::Hint:
         break;
     }
-    return QObject::tr("・ ヒント");
+    return QObject::tr("ヒント");
+}
+
+QString severityText(check::Severity severity)
+{
+    const QString shape = severity == check::Severity::Error     ? QStringLiteral("■ ")
+                          : severity == check::Severity::Warning ? QStringLiteral("△ ")
+                                                                 : QStringLiteral("・ ");
+    return shape + severityWord(severity);
 }
 
 QString findingText(const check::Finding& finding)

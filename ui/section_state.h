@@ -40,7 +40,9 @@ namespace keizoku::ui {
 [[nodiscard]] bool speaksOfContent(const check::Finding& finding, const plan::Plan& plan,
                                    const forms::Pack& pack);
 
-/// 直すところ 確認 ヒント, with the shape of the severity before it.
+/// 直すところ 確認 ヒント
+[[nodiscard]] QString severityWord(check::Severity severity);
+/// The same, with the shape of the severity before it.
 [[nodiscard]] QString severityText(check::Severity severity);
 [[nodiscard]] State severityState(check::Severity severity);
 /// "■ 直すところ　夜間の代替者が未記入です。"

@@ -6,6 +6,7 @@
 #include <QBrush>
 
 #include "ui/models/name_list.h"
+#include "ui/section_state.h"
 #include "ui/strings.h"
 #include "ui/theme.h"
 
@@ -16,32 +17,6 @@ namespace {
 using plan::CellKind;
 
 constexpr int kFindingTint = 28; // of 255: the ink on it keeps its contrast
-
-State stateOf(check::Severity severity)
-{
-    switch (severity) {
-    case check::Severity::Error:
-        return State::ToMend;
-    case check::Severity::Warning:
-        return State::InProgress;
-    case check::Severity::Hint:
-        break;
-    }
-    return State::Hint;
-}
-
-QString wordOf(check::Severity severity)
-{
-    switch (severity) {
-    case check::Severity::Error:
-        return QObject::tr("直すところ");
-    case check::Severity::Warning:
-        return QObject::tr("確認");
-    case check::Severity::Hint:
-        break;
-    }
-    return QObject::tr("ヒント");
-}
 
 const CellFinding* gravest(const std::vector<CellFinding>& findings, const QString& column)
 {
@@ -276,10 +251,10 @@ QVariant RegisterModel::look(int row, int at, int role) const
     const CellFinding* finding = found == m_findings.end() ? nullptr : gravest(found->second, qt(how.id));
     if (!finding)
         return {};
-    const StateLook state = Theme::current().look(stateOf(finding->severity));
+    const StateLook state = Theme::current().look(severityState(finding->severity));
     // The first line is ours and holds no mark-up: Qt then shows the whole tip as plain text.
     if (role == Qt::ToolTipRole)
-        return QStringLiteral("%1 %2\n%3").arg(state.shape, wordOf(finding->severity), finding->sentence);
+        return QStringLiteral("%1 %2\n%3").arg(state.shape, severityWord(finding->severity), finding->sentence);
     QColor tint = state.color;
     tint.setAlpha(kFindingTint);
     return QBrush(tint);
@@ -291,13 +266,13 @@ QVariant RegisterModel::rowHead(int row, int role) const
         return role == Qt::DisplayRole ? QVariant(QStringLiteral("＋")) : QVariant();
     const auto found = m_findings.find(rowId(row));
     const CellFinding* finding = found == m_findings.end() ? nullptr : gravest(found->second, {});
-    const StateLook state = Theme::current().look(finding ? stateOf(finding->severity) : State::Done);
+    const StateLook state = Theme::current().look(finding ? severityState(finding->severity) : State::Done);
     if (role == Qt::DisplayRole)
         return finding ? QStringLiteral("%1 %2").arg(state.shape).arg(row + 1) : QString::number(row + 1);
     if (role == Qt::ForegroundRole && finding)
         return QBrush(state.color);
     if (role == Qt::AccessibleTextRole)
-        return finding ? tr("%1行目 %2").arg(row + 1).arg(wordOf(finding->severity))
+        return finding ? tr("%1行目 %2").arg(row + 1).arg(severityWord(finding->severity))
                        : tr("%1行目").arg(row + 1);
     return {};
 }
