@@ -9,6 +9,7 @@
 #include "app/verification.h"
 #include "app/versions.h"
 #include "base/files.h"
+#include "store/tables.h"
 #include "support/environment.h"
 
 using namespace keizoku;
@@ -108,6 +109,45 @@ TEST_CASE("no flipped bit is read as if nothing had happened", "[store][damage]"
     }
     CHECK(silent == 0);
     CHECK(named > 0);
+}
+
+namespace {
+
+/// What a program without digests would show of a file; nothing when SQLite itself refuses.
+std::optional<std::string> readCarelessly(const std::filesystem::path& path)
+{
+    try {
+        store::Database db(path, store::OpenMode::ReadOnly);
+        std::string all;
+        for (const auto& [key, content] : store::readItems(db))
+            all += key + content;
+        return all;
+    } catch (const store::SqliteError&) {
+        return std::nullopt;
+    }
+}
+
+} // namespace
+
+TEST_CASE("without digests flipped bits would be read silently", "[store][damage]")
+{
+    const test::TempDir folder;
+    const std::string whole = smallPlan(folder);
+    const auto path = folder / "flipped.keizoku";
+    writeBytes(path, whole);
+    const auto expected = readCarelessly(path);
+    REQUIRE(expected);
+    std::mt19937 random(7);
+    int silent = 0;
+    for (int round = 0; round < 1500; ++round) {
+        std::string bytes = whole;
+        const std::size_t at = random() % bytes.size();
+        bytes[at] = static_cast<char>(bytes[at] ^ static_cast<char>(1U << (random() % 8)));
+        writeBytes(path, bytes);
+        const auto read = readCarelessly(path);
+        silent += read && read != expected ? 1 : 0;
+    }
+    CHECK(silent > 0);
 }
 
 TEST_CASE("a cut file is refused or named", "[store][damage]")
