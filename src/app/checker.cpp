@@ -44,7 +44,7 @@ void learn(check::LeftoverScanner& scanner, const forms::Pack& pack)
 } // namespace
 
 struct Checker::State {
-    explicit State(forms::LeftoverPatterns given) : patterns(std::move(given)), plain(patterns) {}
+    explicit State(forms::LeftoverPatterns given) : patterns(std::move(given)) {}
 
     /// The scanner that knows a pack's guidance; made once per pack.
     const check::LeftoverScanner& scannerFor(const forms::Pack& pack)
@@ -57,7 +57,6 @@ struct Checker::State {
     }
 
     forms::LeftoverPatterns patterns;
-    check::LeftoverScanner plain;
     std::map<std::string, std::string> law;
     std::map<std::string, check::LeftoverScanner> byPack;
     std::mutex mutex;
@@ -78,14 +77,6 @@ Result<Checker> Checker::load(const Environment& environment)
         return failed(law);
     auto state = std::make_unique<State>(*std::move(patterns));
     state->law = *std::move(law);
-    std::error_code error;
-    for (const auto& entry : fs::directory_iterator(environment.templates / "packs", error)) {
-        const auto bundle = forms::bundlePack(environment.templates, entry.path().filename().string());
-        const auto pack = bundle ? forms::readPack(*bundle) : Result<forms::Pack>(failed(bundle));
-        if (!pack)
-            return failed(pack);
-        learn(state->plain, *pack);
-    }
     return Checker(std::move(state));
 }
 
@@ -98,11 +89,6 @@ check::Findings Checker::run(const Snapshot& snapshot, const Date& today) const
     return findings;
 }
 
-std::vector<check::LeftoverHit> Checker::scan(std::string_view text, check::Region region) const
-{
-    return m_state->plain.scan(text, region);
-}
-
 std::vector<RuleLine> Checker::rules() const
 {
     std::vector<RuleLine> lines;
@@ -112,6 +98,23 @@ std::vector<RuleLine> Checker::rules() const
                          it == m_state->law.end() ? std::string(rule.basis) : it->second});
     }
     return lines;
+}
+
+Result<check::LeftoverScanner> looseScanner(const Environment& environment)
+{
+    const auto patterns = forms::readLeftoverPatterns(environment.templates / "leftovers");
+    if (!patterns)
+        return failed(patterns);
+    check::LeftoverScanner scanner(*patterns);
+    std::error_code error;
+    for (const auto& entry : fs::directory_iterator(environment.templates / "packs", error)) {
+        const auto bundle = forms::bundlePack(environment.templates, entry.path().filename().string());
+        const auto pack = bundle ? forms::readPack(*bundle) : Result<forms::Pack>(failed(bundle));
+        if (!pack)
+            return failed(pack);
+        learn(scanner, *pack);
+    }
+    return scanner;
 }
 
 const char* severityId(check::Severity severity)

@@ -4,7 +4,6 @@
 
 #include <memory>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "app/session.h"
@@ -31,8 +30,6 @@ public:
 
     /// Pure and safe to call from any thread. Findings name their basis in words.
     [[nodiscard]] check::Findings run(const Snapshot& snapshot, const Date& today) const;
-    /// Leftovers in a loose text; the guidance and examples of every shipped pack are known.
-    [[nodiscard]] std::vector<check::LeftoverHit> scan(std::string_view text, check::Region region) const;
     [[nodiscard]] std::vector<RuleLine> rules() const;
 
 private:
@@ -40,6 +37,10 @@ private:
     explicit Checker(std::unique_ptr<State> state);
     std::unique_ptr<State> m_state;
 };
+
+/// For texts that belong to no plan: knows the guidance of every shipped pack. Malformed when vocabulary or a
+/// pack is.
+Result<check::LeftoverScanner> looseScanner(const Environment& environment);
 
 /// "error", "warning", "hint": in JSON and for scripts; never renamed.
 [[nodiscard]] const char* severityId(check::Severity severity);

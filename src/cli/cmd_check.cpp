@@ -52,14 +52,16 @@ Json toJson(const check::Finding& finding)
 /// One text of a scan: where its first line stands, and what is told about it.
 class Report {
 public:
-    Report(const app::Checker& checker, check::Region region) : m_checker(checker), m_region(region) {}
+    Report(const check::LeftoverScanner& scanner, check::Region region) : m_scanner(scanner), m_region(region)
+    {
+    }
 
     void scan(std::string_view text, std::int64_t firstLine)
     {
         // Hits come in the order of the text: lines are counted on from the last one.
         std::size_t lineStart = 0;
         std::int64_t line = firstLine;
-        for (const check::LeftoverHit& hit : m_checker.scan(text, m_region)) {
+        for (const check::LeftoverHit& hit : m_scanner.scan(text, m_region)) {
             for (auto end = text.find('\n', lineStart); end < hit.offset; end = text.find('\n', lineStart)) {
                 lineStart = end + 1;
                 ++line;
@@ -96,7 +98,7 @@ public:
     }
 
 private:
-    const app::Checker& m_checker;
+    const check::LeftoverScanner& m_scanner;
     check::Region m_region;
     Json::Array m_items;
 };
@@ -147,10 +149,10 @@ Exit runScan(const app::Environment& environment, const Arguments& a, Streams& i
     const auto text = readSource(a.source, io.in);
     if (!text)
         return failedWith(text.error(), io);
-    const auto checker = app::Checker::load(environment);
-    if (!checker)
-        return failedWith(checker.error(), io);
-    Report report(*checker, regionNamed(a.region));
+    const auto scanner = app::looseScanner(environment);
+    if (!scanner)
+        return failedWith(scanner.error(), io);
+    Report report(*scanner, regionNamed(a.region));
     const std::string lines = text::replaced(*text, "\r\n", "\n");
     if (a.lines) {
         std::int64_t line = 0;

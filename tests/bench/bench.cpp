@@ -134,13 +134,14 @@ std::string planText(const app::Session& session)
     return text;
 }
 
-void scanning(const app::Session& session, const app::Checker& checker, const std::filesystem::path& folder)
+void scanning(const app::Session& session, const check::LeftoverScanner& scanner,
+              const std::filesystem::path& folder)
 {
     const std::string text = planText(session);
     const auto file = folder / "text.txt";
     std::ofstream(file, std::ios::binary) << text;
     const double size = static_cast<double>(text.size()) / 1e6;
-    const auto ours = repeated(3, [&] { static_cast<void>(checker.scan(text, check::Region::Body)); });
+    const auto ours = repeated(3, [&] { static_cast<void>(scanner.scan(text, check::Region::Body)); });
     const std::string grep =
         "LC_ALL=C.UTF-8 grep -cP '○○|●●|【\\s+】|を記載する' " + file.string() + " >/dev/null";
     const auto peer = repeated(3, [&] { static_cast<void>(std::system(grep.c_str())); });
@@ -202,7 +203,7 @@ int main(int argc, char** argv)
             return 3;
         saving(*session);
         checking(*session, *checker);
-        scanning(*session, *checker, folder);
+        scanning(*session, app::looseScanner(*environment).value(), folder);
         printing(*session, folder);
         versions(*session);
     }
