@@ -12,6 +12,6 @@ add_executable(keizoku_report_tests
     report/support/plans.cpp
     report/support/reading.cpp)
 target_include_directories(keizoku_report_tests PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
-target_compile_definitions(keizoku_report_tests PRIVATE REPORT_TEMPLATES="${PROJECT_SOURCE_DIR}/templates")
+target_compile_definitions(keizoku_report_tests PRIVATE KEIZOKU_SOURCE="${PROJECT_SOURCE_DIR}")
 target_link_libraries(keizoku_report_tests PRIVATE keizoku_report keizoku_flags Catch2::Catch2)
 catch_discover_tests(keizoku_report_tests TEST_PREFIX "report: ")

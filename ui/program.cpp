@@ -5,7 +5,7 @@
 #include <QStandardPaths>
 
 #include "app/sample.h"
-#include "app/services.h"
+#include "app/shipped.h"
 #include "ui/main_window.h"
 #include "ui/strings.h"
 #include "ui/windows/contact_window.h"
@@ -49,13 +49,13 @@ QWidget* Program::front() const
 
 void Program::showStart()
 {
-    const auto services = app::services(m_environment);
-    if (!services) {
-        m_dialogs.error(front(), qt(services.error().sentence));
+    const auto shipped = app::readShipped(m_environment);
+    if (!shipped) {
+        m_dialogs.error(front(), qt(shipped.error().sentence));
         return;
     }
     delete m_start;
-    m_start = new StartWindow(*services, m_settings.recentFiles());
+    m_start = new StartWindow(shipped->services, m_settings.recentFiles());
     m_start->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_start, &StartWindow::createAsked, this, &Program::createPlan);
     connect(m_start, &StartWindow::sampleAsked, this, &Program::openSample);

@@ -50,23 +50,23 @@ bool isFieldEmpty(const plan::Plan& plan, const forms::FieldInstance& instance)
     return rowsShown(plan, *instance.spec).empty();
 }
 
-bool isStillExample(const plan::Plan& plan, const forms::Pack& pack, const forms::FieldInstance& instance)
+bool isStillExample(const plan::Plan& plan, const forms::FieldInstance& instance)
 {
     const plan::Field* field = plan.field(instance.path);
     if (!field || field->origin.empty() || !instance.example())
         return false;
     if (field->settled && field->settled->content == plan::contentCode(field->value))
         return false;
-    const auto example = forms::exampleField(instance, pack.originName(), plan);
+    const auto example = forms::exampleField(instance, plan);
     return example && example->value == field->value;
 }
 
-State fieldState(const plan::Plan& plan, const forms::Pack& pack, const check::Findings& findings,
+State fieldState(const plan::Plan& plan, const check::Findings& findings,
                  const forms::FieldInstance& instance)
 {
     if (isFieldEmpty(plan, instance))
         return State::Empty;
-    if (isStillExample(plan, pack, instance))
+    if (isStillExample(plan, instance))
         return State::Example;
     return worstError(findingsAt(findings, instance.path.str())) ? State::ToMend : State::Done;
 }
@@ -78,7 +78,7 @@ State sectionState(const plan::Plan& plan, const forms::Pack& pack, const check:
     bool lacking = false;
     bool example = false;
     for (const forms::FieldInstance& instance : pack.instances(section)) {
-        const State state = fieldState(plan, pack, {}, instance);
+        const State state = fieldState(plan, {}, instance);
         any = any || state != State::Empty;
         lacking = lacking || (state == State::Empty && instance.spec->required);
         example = example || state == State::Example;

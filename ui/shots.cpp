@@ -8,7 +8,7 @@
 #include <QTemporaryDir>
 
 #include "app/sample.h"
-#include "app/services.h"
+#include "app/shipped.h"
 #include "app/versions.h"
 #include "plan/register_access.h"
 #include "ui/dialogs/version_dialog.h"
@@ -76,8 +76,8 @@ private:
 
     void takeStart()
     {
-        const auto services = app::services(m_environment);
-        StartWindow start(services.value_or(Json::Array()),
+        const auto shipped = app::readShipped(m_environment);
+        StartWindow start(shipped ? shipped->services : forms::ServiceProfiles(),
                           {QStringLiteral("/home/yuki/書類/ひばり訪問看護ステーション.keizoku")});
         take(start, QStringLiteral("start"));
     }

@@ -1,38 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/checker.h"
 
+#include <algorithm>
 #include <map>
 #include <mutex>
 
-#include "base/files.h"
+#include "app/shipped.h"
 #include "check/rule.h"
+#include "check/waivers.h"
 #include "forms/leftover_patterns.h"
 
 namespace keizoku::app {
 
 namespace {
-
-namespace fs = std::filesystem;
-
-/// Title and locator by id; what is not confirmed says so.
-Result<std::map<std::string, std::string>> readLaw(const fs::path& file)
-{
-    const auto bytes = readFile(file);
-    const auto json = bytes ? Json::parse(*bytes) : Result<Json>(failed(bytes));
-    if (!json)
-        return fail(ErrorCode::Malformed, "根拠の表を読めません。",
-                    file.string() + ": " + json.error().detail);
-    std::map<std::string, std::string> all;
-    for (const Json& item : json->array()) {
-        std::string words = item["title"].string();
-        if (!item["locator"].string().empty())
-            words += "（" + item["locator"].string() + "）";
-        if (item["confidence"].string() == "C2" || item["confidence"].string() == "G")
-            words += " 原文未確認";
-        all.emplace(item["id"].string(), std::move(words));
-    }
-    return all;
-}
 
 void learn(check::LeftoverScanner& scanner, const forms::Pack& pack)
 {
@@ -43,21 +23,30 @@ void learn(check::LeftoverScanner& scanner, const forms::Pack& pack)
 
 } // namespace
 
+std::string basisInWords(const forms::LawBook& law, const std::string& topic,
+                         std::span<const std::string> services, const Date& today)
+{
+    const auto living = law.living(topic, services, today);
+    return living.empty() ? topic : living.front()->words();
+}
+
 struct Checker::State {
-    explicit State(forms::LeftoverPatterns given) : patterns(std::move(given)) {}
+    State(forms::LeftoverPatterns given, check::Shipped data) : patterns(std::move(given)), shipped(std::move(data))
+    {
+    }
 
     /// The scanner that knows a pack's guidance; made once per pack.
     const check::LeftoverScanner& scannerFor(const forms::Pack& pack)
     {
         const std::lock_guard lock(mutex);
-        const auto [it, isNew] = byPack.try_emplace(pack.originName(), patterns);
+        const auto [it, isNew] = byPack.try_emplace(pack.label(), patterns);
         if (isNew)
             learn(it->second, pack);
         return it->second;
     }
 
     forms::LeftoverPatterns patterns;
-    std::map<std::string, std::string> law;
+    check::Shipped shipped;
     std::map<std::string, check::LeftoverScanner> byPack;
     std::mutex mutex;
 };
@@ -72,32 +61,37 @@ Result<Checker> Checker::load(const Environment& environment)
     auto patterns = forms::readLeftoverPatterns(environment.templates / "leftovers");
     if (!patterns)
         return failed(patterns);
-    auto law = readLaw(environment.templates / "law" / "basis.json");
-    if (!law)
-        return failed(law);
-    auto state = std::make_unique<State>(*std::move(patterns));
-    state->law = *std::move(law);
+    auto shipped = readShipped(environment);
+    if (!shipped)
+        return failed(shipped);
+    auto state = std::make_unique<State>(*std::move(patterns), *std::move(shipped));
     return Checker(std::move(state));
 }
 
 check::Findings Checker::run(const Snapshot& snapshot, const Date& today) const
 {
-    auto findings = check::run({*snapshot.plan, *snapshot.pack, m_state->scannerFor(*snapshot.pack), today});
+    const check::Context context{*snapshot.plan, *snapshot.pack, m_state->scannerFor(*snapshot.pack),
+                                 m_state->shipped, today};
+    auto findings = check::run(context);
+    check::applyWaivers(*snapshot.plan, findings);
     for (check::Finding& finding : findings)
-        if (const auto it = m_state->law.find(finding.basis); it != m_state->law.end())
-            finding.basis = it->second;
+        finding.basis = basisInWords(m_state->shipped.law, finding.basis, snapshot.pack->services, today);
     return findings;
 }
 
-std::vector<RuleLine> Checker::rules() const
+std::vector<RuleLine> Checker::rules(const Date& today) const
 {
     std::vector<RuleLine> lines;
-    for (const check::Rule& rule : check::rules()) {
-        const auto it = m_state->law.find(std::string(rule.basis));
-        lines.push_back({std::string(rule.id), rule.severity, std::string(rule.sentence),
-                         it == m_state->law.end() ? std::string(rule.basis) : it->second});
-    }
+    for (const check::Rule& rule : check::rules())
+        lines.push_back({std::string(rule.id), rule.severity, std::string(rule.sentence), std::string(rule.why),
+                         basisInWords(m_state->shipped.law, std::string(rule.basis), {}, today),
+                         std::string(rule.basis)});
     return lines;
+}
+
+const check::Shipped& Checker::shipped() const
+{
+    return m_state->shipped;
 }
 
 Result<check::LeftoverScanner> looseScanner(const Environment& environment)
@@ -106,9 +100,15 @@ Result<check::LeftoverScanner> looseScanner(const Environment& environment)
     if (!patterns)
         return failed(patterns);
     check::LeftoverScanner scanner(*patterns);
-    std::error_code error;
-    for (const auto& entry : fs::directory_iterator(environment.templates / "packs", error)) {
-        const auto bundle = forms::bundlePack(environment.templates, entry.path().filename().string());
+    const auto shipped = readShipped(environment);
+    if (!shipped)
+        return failed(shipped);
+    std::vector<std::string> seen;
+    for (const forms::ServiceProfile& profile : shipped->services.all()) {
+        if (std::find(seen.begin(), seen.end(), profile.pack) != seen.end())
+            continue;
+        seen.push_back(profile.pack);
+        const auto bundle = forms::composePack(environment.templates, shipped->services, {{profile.id}, {}});
         const auto pack = bundle ? forms::readPack(*bundle) : Result<forms::Pack>(failed(bundle));
         if (!pack)
             return failed(pack);

@@ -9,6 +9,7 @@
 #include "app/session.h"
 #include "check/finding.h"
 #include "check/leftovers/leftover_scanner.h"
+#include "check/rule.h"
 
 namespace keizoku::app {
 
@@ -17,7 +18,9 @@ struct RuleLine {
     std::string id = {};
     check::Severity severity = check::Severity::Warning;
     std::string sentence = {};
-    std::string basis = {}; ///< title and locator
+    std::string why = {};   ///< what it does in an emergency
+    std::string basis = {}; ///< title and locator of what lives today
+    std::string topic = {}; ///< in templates/law
 };
 
 class Checker {
@@ -30,13 +33,18 @@ public:
 
     /// Pure and safe to call from any thread. Findings name their basis in words.
     [[nodiscard]] check::Findings run(const Snapshot& snapshot, const Date& today) const;
-    [[nodiscard]] std::vector<RuleLine> rules() const;
+    [[nodiscard]] std::vector<RuleLine> rules(const Date& today) const;
+    [[nodiscard]] const check::Shipped& shipped() const;
 
 private:
     struct State;
     explicit Checker(std::unique_ptr<State> state);
     std::unique_ptr<State> m_state;
 };
+
+/// The entry that settles a topic for these services on that day, in words; the topic itself when none does.
+[[nodiscard]] std::string basisInWords(const forms::LawBook& law, const std::string& topic,
+                                       std::span<const std::string> services, const Date& today);
 
 /// For texts that belong to no plan: knows the guidance of every shipped pack. Malformed when vocabulary or a
 /// pack is.

@@ -4,6 +4,9 @@
 #include <algorithm>
 #include <array>
 
+#include "app/shipped.h"
+#include "base/text.h"
+#include "check/waivers.h"
 #include "forms/notation.h"
 #include "plan/register_access.h"
 
@@ -12,6 +15,7 @@ namespace keizoku::app {
 namespace {
 
 constexpr std::size_t kMaxSteps = 500;
+const plan::FieldPath kKindOfPlan{"purpose", "layers", plan::Hazard::Both, {}};
 
 /// The items of `from` that `against` lacks or has otherwise.
 plan::Items differing(const plan::Items& from, const plan::Items& against)
@@ -29,6 +33,17 @@ void replace(plan::Items& items, const plan::Items& gone, const plan::Items& com
         items.erase(key);
     for (const auto& [key, content] : come)
         items.insert_or_assign(key, content);
+}
+
+/// What decides which questions are asked, cheaply told.
+std::pair<std::vector<std::string>, plan::FieldValue> askedBy(const plan::Plan& plan)
+{
+    std::pair<std::vector<std::string>, plan::FieldValue> asked;
+    for (const plan::Office& office : plan.offices.rows)
+        asked.first.push_back(office.service);
+    if (const plan::Field* kind = plan.field(kKindOfPlan))
+        asked.second = kind->value;
+    return asked;
 }
 
 std::string labelOf(const forms::FieldInstance& instance)
@@ -59,12 +74,10 @@ Session::Session(Environment environment, store::PlanFile file, Snapshot now, pl
 Result<Session> Session::create(const Environment& environment, const std::filesystem::path& path,
                                 const std::vector<std::string>& services, const std::string& office)
 {
-    if (services.empty())
-        return fail(ErrorCode::Malformed, "サービス種別を一つ以上選んでください。", "no service");
-    const auto id = forms::packForService(environment.templates, services.front());
-    if (!id)
-        return failed(id);
-    const auto bundle = forms::bundlePack(environment.templates, *id);
+    const auto shipped = readShipped(environment);
+    if (!shipped)
+        return failed(shipped);
+    const auto bundle = forms::composePack(environment.templates, shipped->services, {services, {}});
     if (!bundle)
         return failed(bundle);
     const auto pack = forms::readPack(*bundle);
@@ -73,8 +86,6 @@ Result<Session> Session::create(const Environment& environment, const std::files
     plan::Plan plan;
     plan.pack = {pack->id, pack->edition, store::PlanFile::blobDigest(*bundle)};
     for (const std::string& service : services) {
-        if (const auto known = forms::packForService(environment.templates, service); !known)
-            return failed(known);
         const auto row = plan::addRow(plan, plan::RegisterId::Offices);
         plan.offices.find(row)->service = service;
         plan.offices.find(row)->name = office;
@@ -104,8 +115,45 @@ Result<Session> Session::open(const Environment& environment, const std::filesys
     return Session(environment, *std::move(file), std::move(now), *std::move(items));
 }
 
-void Session::take(plan::Plan plan, plan::Items items)
+Result<void> Session::follow(plan::Plan& next, bool always)
 {
+    const bool mayDiffer = always || askedBy(next) != askedBy(plan());
+    if (!mayDiffer)
+        return {};
+    const auto shipped = readShipped(m_environment);
+    if (!shipped)
+        return failed(shipped);
+    const forms::Composition wanted = compositionOf(next, shipped->services);
+    const forms::Composition now{pack().services, pack().layers};
+    if (wanted.services.empty() || (wanted == now && !always))
+        return {};
+    const auto bundle = forms::composePack(m_environment.templates, shipped->services, wanted);
+    if (!bundle)
+        return failed(bundle);
+    const auto digest = m_file.putBlob(*bundle);
+    if (!digest)
+        return failed(digest);
+    const auto pack = forms::readPack(*bundle);
+    if (!pack)
+        return failed(pack);
+    next.pack = {pack->id, pack->edition, *digest};
+    return {};
+}
+
+Result<void> Session::renewQuestions()
+{
+    return edit("質問の新しい版への切り替え",
+                [&](plan::Plan& plan) -> Result<void> { return follow(plan, true); });
+}
+
+Result<void> Session::take(plan::Plan plan, plan::Items items)
+{
+    if (plan.pack.digest != m_now.plan->pack.digest) {
+        auto pack = packOf(m_file, plan.pack);
+        if (!pack)
+            return failed(pack);
+        m_now.pack = *std::move(pack);
+    }
     m_touched.clear();
     for (const auto& [key, content] : differing(m_items, items))
         m_touched.push_back(key);
@@ -114,6 +162,7 @@ void Session::take(plan::Plan plan, plan::Items items)
             m_touched.push_back(key);
     m_now.plan = std::make_shared<plan::Plan>(std::move(plan));
     m_items = std::move(items);
+    return {};
 }
 
 Result<void> Session::save()
@@ -136,6 +185,8 @@ Result<void> Session::edit(const std::string& label, const Change& change, const
     plan::Plan next = plan();
     if (auto changed = change(next); !changed)
         return changed;
+    if (auto followed = follow(next, false); !followed)
+        return followed;
     plan::Items items = plan::itemsOf(next);
     if (items == m_items)
         return {};
@@ -148,11 +199,12 @@ Result<void> Session::edit(const std::string& label, const Change& change, const
         step.after = differing(items, first);
         m_done.pop_back();
     }
+    if (auto taken = take(std::move(next), std::move(items)); !taken)
+        return taken;
     m_undone.clear();
     m_done.push_back(std::move(step));
     if (m_done.size() > kMaxSteps)
         m_done.erase(m_done.begin());
-    take(std::move(next), std::move(items));
     static_cast<void>(save().has_value()); // told by saveError(); the text stays on screen
     return {};
 }
@@ -169,7 +221,8 @@ Result<void> Session::swap(std::vector<Step>& from, std::vector<Step>& to, bool 
     auto next = plan::planFromItems(items);
     if (!next)
         return failed(next);
-    take(*std::move(next), std::move(items));
+    if (auto taken = take(*std::move(next), std::move(items)); !taken)
+        return taken;
     to.push_back(std::move(step));
     static_cast<void>(save().has_value());
     return {};
@@ -217,7 +270,7 @@ Result<void> Session::takeExample(const plan::FieldPath& path)
     const auto instance = pack().find(path);
     if (!instance.spec)
         return fail(ErrorCode::NotFound, "「" + path.str() + "」という項目はありません。", path.str());
-    auto field = forms::exampleField(instance, pack().originName(), plan());
+    auto field = forms::exampleField(instance, plan());
     if (!field)
         return failed(field);
     return setField(instance.path, *std::move(field));
@@ -232,6 +285,27 @@ Result<void> Session::settle(const plan::FieldPath& path, const std::string& by)
     plan::Field field = *old;
     field.settled = plan::Settled{by, m_environment.today().iso(), plan::contentCode(field.value)};
     return setField(instance.path, std::move(field));
+}
+
+Result<void> Session::keep(const check::Finding& finding, const std::string& by, const std::string& reason)
+{
+    if (finding.severity == check::Severity::Error)
+        return fail(ErrorCode::Malformed, "「直すところ」は、このままにできません。内容を直してください。",
+                    finding.rule);
+    if (text::trimmed(by).empty() || text::trimmed(reason).empty())
+        return fail(ErrorCode::Malformed, "このままにするには、決めた人の名前と理由が要ります。", finding.rule);
+    return edit("「このままにする」", [&](plan::Plan& plan) -> Result<void> {
+        const plan::RowId id = plan::addRow(plan, plan::RegisterId::Waivers);
+        *plan.waivers.find(id) = {id,
+                                  finding.rule,
+                                  finding.path,
+                                  check::codeOf(finding),
+                                  finding.sentence,
+                                  std::string(text::trimmed(by)),
+                                  std::string(text::trimmed(reason)),
+                                  m_environment.today()};
+        return {};
+    });
 }
 
 Result<void> Session::setCell(plan::RegisterId id, const plan::RowId& row, const std::string& column,

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "app/environment.h"
+#include "check/finding.h"
 #include "forms/pack.h"
 #include "plan/items.h"
 #include "store/plan_file.h"
@@ -23,7 +24,7 @@ struct Snapshot {
 
 class Session {
 public:
-    /// An empty plan for these services. Conflict if the file exists, NotFound for an unknown service.
+    /// An empty plan for these services, one office row each. Conflict if the file exists, NotFound for an unknown service.
     static Result<Session> create(const Environment& environment, const std::filesystem::path& path,
                                   const std::vector<std::string>& services, const std::string& office);
     static Result<Session> open(const Environment& environment, const std::filesystem::path& path,
@@ -67,12 +68,19 @@ public:
     /// "この例で正しい": settles an example with name and today's date.
     Result<void> settle(const plan::FieldPath& path, const std::string& by);
 
+    /// このままにする: keeps a finding with name, reason and today's date. Malformed for an error or when a
+    /// name or reason is missing.
+    Result<void> keep(const check::Finding& finding, const std::string& by, const std::string& reason);
+
     Result<void> setCell(plan::RegisterId id, const plan::RowId& row, const std::string& column,
                          const std::string& typed, const std::string& mergeKey = {});
     /// Adds a row and returns its id.
     Result<plan::RowId> addRow(plan::RegisterId id, std::optional<std::size_t> position = std::nullopt);
     Result<void> removeRows(plan::RegisterId id, const std::vector<plan::RowId>& rows);
     Result<void> moveRow(plan::RegisterId id, const plan::RowId& row, int by);
+
+    /// Asks the newest shipped questions from now on; one undo step. Answers to questions that are gone stay.
+    Result<void> renewQuestions();
 
     /// Stores bytes and gives the attachment to put into a field. Malformed over 32 MiB.
     Result<plan::Attachment> attach(const std::string& bytes, const std::string& name,
@@ -88,7 +96,9 @@ private:
 
     Session(Environment environment, store::PlanFile file, Snapshot now, plan::Items items);
     Result<void> swap(std::vector<Step>& from, std::vector<Step>& to, bool backwards);
-    void take(plan::Plan plan, plan::Items items);
+    /// Puts the questions together anew when the plan's services or its kind changed, or always.
+    Result<void> follow(plan::Plan& next, bool always);
+    Result<void> take(plan::Plan plan, plan::Items items);
 
     Environment m_environment;
     store::PlanFile m_file;

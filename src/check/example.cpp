@@ -58,7 +58,7 @@ const plan::FieldValue& Examples::at(const plan::FieldPath& path)
         return known->second;
     plan::FieldValue value;
     if (const forms::FieldInstance instance = m_pack.find(path); instance.spec && instance.example())
-        if (auto field = forms::exampleField(instance, m_pack.originName(), m_plan))
+        if (auto field = forms::exampleField(instance, m_plan))
             value = std::move(field->value);
     return m_values.emplace(path, std::move(value)).first->second;
 }

@@ -10,6 +10,15 @@
 
 namespace keizoku::check {
 
+/// What one press would do about a finding: put `value` at `path`; without a value: go there.
+struct Act {
+    std::string label = {}; ///< この人を代替者２にする
+    std::string path = {};  ///< as `keizoku-cli set` takes it
+    std::string value = {}; ///< as typed
+
+    friend bool operator==(const Act&, const Act&) = default;
+};
+
 struct Finding {
     std::string rule = {}; ///< id of the rule, stable
     Severity severity = Severity::Warning;
@@ -19,8 +28,11 @@ struct Finding {
     std::size_t offset = 0;    ///< UTF-8 bytes inside the text at `path` (or its cell) …
     std::size_t length = 0;    ///< … 0 when the whole is meant
     std::string sentence = {}; ///< Japanese: what is wrong and where
-    std::string basis =
-        {}; ///< id in templates/law/basis.json; app/checker puts the printed text in its place
+    std::string why = {};      ///< what it does in an emergency
+    Act act = {};              ///< what to do about it; by default: go there
+    std::string basis = {};    ///< topic in templates/law; app/checker puts the living text in its place
+
+    std::string waiver = {};   ///< row of the waiver that keeps it, or empty
 
     friend bool operator==(const Finding&, const Finding&) = default;
 };

@@ -32,6 +32,11 @@ constexpr std::array kWords = {
     RegisterWords{RegisterId::Tasks, "tasks", "業務", "name"},
     RegisterWords{RegisterId::Stock, "stockpile", "備蓄品", "name"},
     RegisterWords{RegisterId::Revisions, "purpose", "これまでの改定", "number"},
+    RegisterWords{RegisterId::Bodies, "partners", "参画機関", "name"},
+    RegisterWords{RegisterId::HealthChecks, "training", "体調チェック", "name"},
+    RegisterWords{RegisterId::Cases, "training", "感染者の管理", "name"},
+    RegisterWords{RegisterId::Visitors, "training", "来所者", "name"},
+    RegisterWords{RegisterId::Waivers, "purpose", "このままにした確認事項", "sentence"},
 };
 
 const RegisterWords& wordsOf(RegisterId id)

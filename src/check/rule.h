@@ -9,19 +9,34 @@
 
 #include "base/date.h"
 #include "check/finding.h"
+#include "forms/law.h"
 #include "forms/pack.h"
+#include "forms/service_profile.h"
+#include "forms/stale_terms.h"
 #include "plan/plan.h"
 
 namespace keizoku::check {
 
 class LeftoverScanner;
 
+/// What is shipped with the program and the same for every plan.
+struct Shipped {
+    forms::LawBook law = {};
+    forms::ServiceProfiles services = {};
+    std::vector<forms::StaleTerm> staleTerms = {};
+    std::string edition = {}; ///< of the questions: "2026.2"
+};
+
 /// Values only: a rule can open no file and no window.
 struct Context {
     const plan::Plan& plan;
     const forms::Pack& pack;
     const LeftoverScanner& scanner;
+    const Shipped& shipped;
     Date today;
+
+    /// The profiles of the plan's services, in the order of its offices.
+    [[nodiscard]] std::vector<const forms::ServiceProfile*> services() const;
 };
 
 class Sink;
@@ -30,12 +45,13 @@ struct Rule {
     std::string_view id;       ///< kebab-case, never renamed
     Severity severity;         ///< what it usually gives
     std::string_view sentence; ///< what it looks for
-    std::string_view basis;    ///< id in templates/law/basis.json
+    std::string_view why;      ///< what that does in an emergency
+    std::string_view basis;    ///< topic in templates/law
     std::string_view reads;    ///< parts it reads, blank-separated: "fields people tree"; "*" for all
     void (*check)(const Context&, Sink&);
 };
 
-/// Where a rule reports; fills in rule id, severity and basis, so that a rule cannot misname itself.
+/// Where a rule reports; fills in rule id, severity, why and basis, so that a rule cannot misname itself.
 class Sink {
 public:
     Sink(const Rule& rule, Findings& out) : m_rule(rule), m_out(out) {}
@@ -48,7 +64,7 @@ private:
     Findings& m_out;
 };
 
-/// Every check, one row each.
+/// Every check, one row each. A rule's place in the table is its place among findings of one severity.
 [[nodiscard]] std::span<const Rule> rules();
 
 /// All findings, by section in working order, then severity. Pure: same input, same findings.

@@ -13,35 +13,35 @@ namespace {
 using enum Severity;
 
 constexpr std::array kRules = {
-    Rule{"volume-empty", Error, "自然災害と感染症のどちらかの計画が、すべて未記入です", "duty-plan", "fields",
+    Rule{"volume-empty", Error, "自然災害と感染症のどちらかの計画が、すべて未記入です", "計画がない方の災害が起きると、だれも判断の順番を知らないまま始まります。", "duty-plan", "fields",
          &checkVolumeEmpty},
-    Rule{"required-empty", Error, "必ず記入する項目が未記入です", "headings", "*", &checkRequiredEmpty},
-    Rule{"leftover-text", Error, "ひな形の記号や説明、決まっていない言葉が残っています", "practice-leftover",
+    Rule{"required-empty", Error, "必ず記入する項目が未記入です", "その場で決めることになり、動き出しが遅れます。", "headings", "*", &checkRequiredEmpty},
+    Rule{"leftover-text", Error, "ひな形の記号や説明、決まっていない言葉が残っています", "当日その行を読んだ人が、だれに何をすればよいか分かりません。", "practice-leftover",
          "*", &checkLeftoverText},
-    Rule{"leaver-referred", Error, "退職者が連絡網や担当に残っています", "practice-contact-tree",
+    Rule{"leaver-referred", Error, "退職者が連絡網や担当に残っています", "連絡がそこで止まり、その先の人に届きません。", "practice-contact-tree",
          "fields offices people service-users roles tree levels stock", &checkLeaverReferred},
-    Rule{"role-without-person", Error, "役割に担当者がいません", "practice-deputies", "roles",
+    Rule{"role-without-person", Error, "役割に担当者がいません", "その役割の仕事を、だれも始めません。", "practice-deputies", "roles",
          &checkRoleWithoutPerson},
-    Rule{"stock-expired", Error, "備蓄品の期限が切れています", "practice-stock-check", "stock",
+    Rule{"stock-expired", Error, "備蓄品の期限が切れています", "配れない物を数に入れていると、足りないことに当日気づきます。", "practice-stock-check", "stock",
          &checkStockExpired},
-    Rule{"example-unchanged", Warning, "記入例のままの項目があります", "practice-leftover",
+    Rule{"example-unchanged", Warning, "記入例のままの項目があります", "自分の事業所にないことが書かれていると、職員が従えません。", "practice-leftover",
          "fields people contacts tasks", &checkExampleUnchanged},
-    Rule{"tree-no-deputy", Warning, "連絡網に、出ないときの代替者がいない人がいます", "practice-deputies",
+    Rule{"tree-no-deputy", Warning, "連絡網に、出ないときの代替者がいない人がいます", "一人が電話に出ないだけで、連絡が止まります。", "practice-deputies",
          "tree people", &checkTreeNoDeputy},
-    Rule{"dangling-reference", Warning, "名簿にいない人や連絡先が書かれています", "practice-contact-tree",
+    Rule{"dangling-reference", Warning, "名簿にいない人や連絡先が書かれています", "だれを指すのか、当日に確かめることになります。", "practice-contact-tree",
          "*", &checkDanglingReference},
-    Rule{"person-without-phone", Warning, "電話番号のない職員がいます", "practice-contact-tree", "people",
+    Rule{"person-without-phone", Warning, "電話番号のない職員がいます", "その人には、だれも連絡できません。", "practice-contact-tree", "people",
          &checkPersonWithoutPhone},
-    Rule{"contact-unconfirmed", Warning, "連携先の連絡先を1年以上確かめていません", "practice-partners",
+    Rule{"contact-unconfirmed", Warning, "連携先の連絡先を1年以上確かめていません", "番号や担当が変わっていると、急ぐときに届きません。", "practice-partners",
          "contacts", &checkContactUnconfirmed},
-    Rule{"stock-short", Warning, "備蓄品が必要量に足りません", "practice-stock", "stock", &checkStockShort},
-    Rule{"agreement-not-concluded", Warning, "協議中の協定があります", "practice-agreement",
+    Rule{"stock-short", Warning, "備蓄品が必要量に足りません", "物が届く前に足りなくなります。", "practice-stock", "stock", &checkStockShort},
+    Rule{"agreement-not-concluded", Warning, "協議中の協定があります", "約束が文書になっていないと、当日に頼めるかどうか分かりません。", "practice-agreement",
          "agreements contacts", &checkAgreementNotConcluded},
-    Rule{"people-unconfirmed", Hint, "職員の連絡先を1年以上確かめていません", "practice-contact-tree",
+    Rule{"people-unconfirmed", Hint, "職員の連絡先を1年以上確かめていません", "番号が変わっていると、安否が分かりません。", "practice-contact-tree",
          "people", &checkPeopleUnconfirmed},
-    Rule{"stock-formula", Hint, "必要量の根拠の計算や人数が合いません", "practice-stock", "stock people",
+    Rule{"stock-formula", Hint, "必要量の根拠の計算や人数が合いません", "数の元が合わないと、足りているかどうかが分かりません。", "practice-stock", "stock people",
          &checkStockFormula},
-    Rule{"tree-broken", Hint, "日中の連絡網に出てこない職員がいます", "practice-contact-tree", "tree people",
+    Rule{"tree-broken", Hint, "日中の連絡網に出てこない職員がいます", "その人には連絡が回りません。", "practice-contact-tree", "tree people",
          &checkTreeBroken},
 };
 
@@ -55,8 +55,19 @@ Finding& Sink::report(std::string section, std::string path, std::string sentenc
     finding.section = std::move(section);
     finding.path = std::move(path);
     finding.sentence = std::move(sentence);
+    finding.why = m_rule.why;
     finding.basis = m_rule.basis;
     return m_out.emplace_back(std::move(finding));
+}
+
+std::vector<const forms::ServiceProfile*> Context::services() const
+{
+    std::vector<const forms::ServiceProfile*> all;
+    for (const plan::Office& office : plan.offices.rows)
+        if (const auto* profile = shipped.services.find(office.service);
+            profile && std::find(all.begin(), all.end(), profile) == all.end())
+            all.push_back(profile);
+    return all;
 }
 
 std::span<const Rule> rules()

@@ -32,9 +32,25 @@ bool blank(std::string_view text)
     return text::trimmed(text).empty();
 }
 
+forms::TextRegion regionOf(RegisterId id)
+{
+    switch (id) {
+    case RegisterId::Revisions:
+        return forms::TextRegion::History;
+    case RegisterId::HealthChecks:
+    case RegisterId::Cases:
+    case RegisterId::Visitors:
+        return forms::TextRegion::Form;
+    default:
+        return forms::TextRegion::Body;
+    }
+}
+
 void addRegister(const plan::Plan& plan, RegisterId id, Pieces& out)
 {
-    const auto region = id == RegisterId::Revisions ? forms::TextRegion::History : forms::TextRegion::Body;
+    if (id == RegisterId::Waivers) // quotes what was found
+        return;
+    const auto region = regionOf(id);
     plan::withRegister(plan, id, [&](const auto& of) {
         using Row = typename std::remove_cvref_t<decltype(of.rows)>::value_type;
         for (const Row& row : of.rows) {

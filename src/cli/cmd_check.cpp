@@ -36,7 +36,19 @@ check::Region regionNamed(const std::string& name)
     return name == "history" ? check::Region::History : check::Region::Body;
 }
 
-Json toJson(const check::Finding& finding)
+Json toJson(const forms::LawEntry& entry)
+{
+    Json item;
+    item.set("id", entry.id);
+    item.set("words", entry.words());
+    item.set("from", entry.from ? entry.from->iso() : "");
+    item.set("until", entry.until ? entry.until->iso() : "");
+    item.set("source", entry.source);
+    item.set("checkedOn", entry.checkedOn ? entry.checkedOn->iso() : "");
+    return item;
+}
+
+Json toJson(const check::Finding& finding, const plan::Plan& plan)
 {
     Json item;
     item.set("rule", finding.rule);
@@ -45,7 +57,20 @@ Json toJson(const check::Finding& finding)
     item.set("path", finding.path);
     item.set("cell", finding.cell);
     item.set("sentence", finding.sentence);
+    item.set("why", finding.why);
     item.set("basis", finding.basis);
+    Json act;
+    act.set("label", finding.act.label);
+    act.set("path", finding.act.path);
+    act.set("value", finding.act.value);
+    item.set("suggestion", std::move(act));
+    if (const plan::Waiver* waiver = plan.waivers.find(finding.waiver)) {
+        Json kept;
+        kept.set("by", waiver->by);
+        kept.set("on", waiver->on ? waiver->on->iso() : "");
+        kept.set("reason", waiver->reason);
+        item.set("kept", std::move(kept));
+    }
     return item;
 }
 
@@ -132,9 +157,9 @@ Exit runCheck(const app::Environment& environment, const Arguments& a, Streams& 
     bool error = false;
     for (const check::Finding& finding : checker->run(session->snapshot(), *day)) {
         error = error || finding.severity == check::Severity::Error;
-        list.push(toJson(finding));
+        list.push(toJson(finding, session->plan()));
         if (!a.json)
-            io.out << word(finding.severity) << "\t" << finding.path << "\t" << finding.sentence << "\t"
+            io.out << (finding.waiver.empty() ? word(finding.severity) : "－ このまま") << "\t" << finding.path << "\t" << finding.sentence << "\t"
                    << finding.basis << "\n";
     }
     if (a.json)
@@ -171,12 +196,21 @@ Exit runRules(const app::Environment& environment, const Arguments& a, Streams& 
     if (!checker)
         return failedWith(checker.error(), io);
     Json list{Json::Array{}};
-    for (const app::RuleLine& rule : checker->rules()) {
+    const auto& law = checker->shipped().law;
+    const Date today = environment.today();
+    for (const app::RuleLine& rule : checker->rules(today)) {
         Json item;
         item.set("id", rule.id);
         item.set("severity", app::severityId(rule.severity));
         item.set("sentence", rule.sentence);
+        item.set("why", rule.why);
         item.set("basis", rule.basis);
+        item.set("topic", rule.topic);
+        Json chain{Json::Array{}};
+        for (const forms::LawEntry* living : law.living(rule.topic, {}, today))
+            for (const forms::LawEntry* entry : law.chain(*living))
+                chain.push(toJson(*entry));
+        item.set("law", std::move(chain));
         list.push(std::move(item));
         if (!a.json)
             io.out << rule.id << "\t" << app::severityId(rule.severity) << "\t" << rule.sentence << "\t"

@@ -4,6 +4,7 @@
 
 #include "app/sample.h"
 #include "app/services.h"
+#include "app/shipped.h"
 #include "base/text.h"
 #include "cli/command.h"
 
@@ -26,21 +27,20 @@ Exit runNew(const app::Environment& environment, const Arguments& a, Streams& io
 
 Exit runServices(const app::Environment& environment, const Arguments& a, Streams& io)
 {
-    const auto services = app::services(environment);
-    if (!services)
-        return failedWith(services.error(), io);
-    if (a.json) {
-        printJson(Json(*services), io);
-        return Exit::Done;
+    const auto shipped = app::readShipped(environment);
+    if (!shipped)
+        return failedWith(shipped.error(), io);
+    Json list{Json::Array{}};
+    for (const forms::ServiceProfile& service : shipped->services.all()) {
+        if (a.json)
+            list.push(app::toJson(service, shipped->law));
+        else
+            io.out << service.id << "\t" << service.name << "\t" << service.group << "\t"
+                   << (service.reduction ? service.reduction->rate : "－") << "\t"
+                   << app::yearlyWords(service) << "\n";
     }
-    for (const Json& service : *services) {
-        const Json& yearly = service["yearly"];
-        io.out << service["id"].string() << "\t" << service["name"].string() << "\t"
-               << service["rateClass"].string() << "\t研修 年" << yearly["training"]["natural"].integer()
-               << "回（災害）・年" << yearly["training"]["infection"].integer() << "回（感染症）、訓練 年"
-               << yearly["drill"]["natural"].integer() << "回・年" << yearly["drill"]["infection"].integer()
-               << "回\n";
-    }
+    if (a.json)
+        printJson(list, io);
     return Exit::Done;
 }
 

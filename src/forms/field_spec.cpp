@@ -17,7 +17,7 @@ std::string FieldInstance::chapter(plan::Hazard volume) const
 
 bool FieldInstance::in(plan::Hazard volume) const
 {
-    return path.hazard == plan::Hazard::Both || path.hazard == volume;
+    return volume == plan::Hazard::Both || path.hazard == plan::Hazard::Both || path.hazard == volume;
 }
 
 plan::ColumnInfo columnInfo(const ColumnSpec& column)

@@ -62,6 +62,8 @@ struct FieldSpec {
     std::map<plan::Hazard, std::string> chapters = {}; ///< place in the official order
     std::string heading = {};                          ///< the legal heading this field fills, or ""
     TextRegion region = TextRegion::Body;
+    std::string source = {};                ///< layer and edition its example is of: "care 2026.2"
+    std::vector<std::string> resources = {}; ///< losses it is a measure against: "power"
     std::string unit = {};
     std::vector<ChoiceSpec> choices = {};
     std::vector<ColumnSpec> columns = {};
@@ -87,7 +89,7 @@ struct FieldInstance {
     [[nodiscard]] const Json* example() const;
     /// The chapter it stands in within that volume, or "".
     [[nodiscard]] std::string chapter(plan::Hazard volume) const;
-    /// Whether the field belongs to that volume.
+    /// Whether the field belongs to that volume; Both is the volume for all hazards.
     [[nodiscard]] bool in(plan::Hazard volume) const;
 };
 

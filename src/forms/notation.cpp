@@ -251,8 +251,7 @@ Result<FieldValue> valueFromNotation(const Json& json, const FieldSpec& spec, co
     return valueFromTyped(json.string(), spec, plan);
 }
 
-Result<plan::Field> exampleField(const FieldInstance& instance, std::string_view originName,
-                                 const plan::Plan& plan)
+Result<plan::Field> exampleField(const FieldInstance& instance, const plan::Plan& plan)
 {
     const Json* example = instance.example();
     if (!example)
@@ -261,7 +260,7 @@ Result<plan::Field> exampleField(const FieldInstance& instance, std::string_view
     if (!value)
         return failed(value);
     plan::Field field{*std::move(value), {}, std::nullopt};
-    markOrigin(field, {std::string(originName), instance.path.str()});
+    markOrigin(field, {instance.spec->source, instance.path.str()});
     return field;
 }
 

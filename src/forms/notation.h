@@ -16,8 +16,7 @@ namespace keizoku::forms {
 Result<plan::FieldValue> valueFromNotation(const Json& json, const FieldSpec& spec, const plan::Plan& plan);
 
 /// The example of an instance as a field whose every text remembers where it came from.
-Result<plan::Field> exampleField(const FieldInstance& instance, std::string_view originName,
-                                 const plan::Plan& plan);
+Result<plan::Field> exampleField(const FieldInstance& instance, const plan::Plan& plan);
 
 /// What `set PATH VALUE` and plain inputs give: text for text kinds, a label or id for choices (several
 /// joined by 、), はい/いいえ, any way to write a date or number, a name for a person, TAB-separated lines

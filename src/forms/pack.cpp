@@ -2,32 +2,23 @@
 #include "forms/pack.h"
 
 #include <algorithm>
+#include <array>
 
-#include "base/files.h"
-#include "base/text.h"
+#include "forms/data_folder.h"
 #include "forms/section_reader.h"
 
 namespace keizoku::forms {
 
 namespace {
 
-namespace fs = std::filesystem;
 using plan::Hazard;
 
-constexpr std::pair<const char*, Hazard> kVolumes[] = {{"natural", Hazard::Natural},
-                                                       {"infection", Hazard::Infection}};
-
-Result<Json> readJson(const fs::path& path)
-{
-    const auto bytes = readFile(path, 2U << 20U);
-    if (!bytes)
-        return failed(bytes);
-    auto json = Json::parse(*bytes);
-    if (!json)
-        return fail(ErrorCode::Malformed, "ひな形「" + path.filename().string() + "」を読めません。",
-                    path.string() + ": " + json.error().detail);
-    return json;
-}
+struct Volume {
+    const char* key;
+    Hazard hazard;
+};
+constexpr std::array kVolumes = {Volume{"natural", Hazard::Natural}, Volume{"infection", Hazard::Infection},
+                                 Volume{"all", Hazard::Both}};
 
 void readBook(const Node& node, Hazard hazard, Pack& pack)
 {
@@ -126,30 +117,23 @@ FieldInstance Pack::find(const plan::FieldPath& path) const
     return {};
 }
 
-Result<std::string> bundlePack(const fs::path& templates, std::string_view id)
+std::string Pack::word(const std::string& key, const std::string& otherwise) const
 {
-    const fs::path folder = templates / "packs" / id;
-    const auto pack = readJson(folder / "pack.json");
-    if (!pack)
-        return failed(pack);
-    Json bundle;
-    bundle.set("pack", *pack);
-    Json sections{Json::Array{}};
-    for (const Json& name : (*pack)["sections"].array()) {
-        const auto section = readJson(folder / name.string());
-        if (!section)
-            return failed(section);
-        sections.push(*section);
-    }
-    bundle.set("sections", std::move(sections));
-    for (const auto& [volume, hazard] : kVolumes) {
-        const auto book = readJson(templates / "chapters" / (std::string(volume) + ".json"));
-        if (!book)
-            return failed(book);
-        bundle.set(volume, *book);
-    }
-    return bundle.dump();
+    const auto it = words.find(key);
+    return it == words.end() ? otherwise : it->second;
 }
+
+namespace {
+
+std::map<std::string, std::string> textsByKey(const Node& node)
+{
+    std::map<std::string, std::string> all;
+    for (const auto& [key, value] : node.json().object())
+        all.emplace(key, node.text(key, false));
+    return all;
+}
+
+} // namespace
 
 Result<Pack> readPack(std::string_view bundle)
 {
@@ -158,50 +142,27 @@ Result<Pack> readPack(std::string_view bundle)
         return failed(json);
     Problems problems;
     const Node head((*json)["pack"], "pack.json", "", problems);
-    head.allowOnly({"id", "edition", "title", "services", "sections", "firstHour"});
-    Pack pack{head.text("id"),
-              head.text("edition"),
-              head.text("title"),
-              head.texts("services"),
-              head.texts("firstHour"),
-              {},
-              {}};
-    const auto files = head.texts("sections");
-    for (const Json& section : (*json)["sections"].array()) {
-        const std::string file =
-            pack.sections.size() < files.size() ? files[pack.sections.size()] : "section";
-        pack.sections.push_back(readSection(Node(section, file, "", problems)));
-    }
-    for (const auto& [volume, hazard] : kVolumes)
-        readBook(Node((*json)[volume], std::string("chapters/") + volume + ".json", "", problems), hazard,
-                 pack);
+    head.allowOnly({"id", "edition", "title", "services", "layers", "names", "words", "sections", "firstHour"});
+    Pack pack;
+    pack.id = head.text("id");
+    pack.edition = head.text("edition");
+    pack.title = head.text("title");
+    pack.services = head.texts("services");
+    pack.layers = head.texts("layers");
+    pack.names = textsByKey(head.at("names"));
+    pack.words = textsByKey(head.at("words"));
+    pack.firstHour = head.texts("firstHour");
+    for (const Json& section : (*json)["sections"].array())
+        pack.sections.push_back(readSection(Node(section, section["id"].string(), "", problems), pack.label()));
+    const bool isFirstForm = !json->contains("books"); // the editions before layers
+    const Json& books = isFirstForm ? *json : (*json)["books"];
+    for (const auto& [key, hazard] : kVolumes)
+        if (books.contains(key))
+            readBook(Node(books[key], std::string("chapters/") + key, "", problems), hazard, pack);
     checkChapters(pack, problems);
     if (!problems.empty())
-        return fail(ErrorCode::Malformed,
-                    "ひな形「" + pack.title + "」に誤りがあります（" + std::to_string(problems.size()) +
-                        "か所）。",
-                    text::join(problems, "\n"));
+        return malformedData("ひな形「" + pack.title + "」", problems);
     return pack;
-}
-
-Result<std::string> packForService(const fs::path& templates, std::string_view service)
-{
-    std::vector<std::string> known;
-    std::error_code error;
-    for (const auto& entry : fs::directory_iterator(templates / "packs", error)) {
-        const auto pack = readJson(entry.path() / "pack.json");
-        if (!pack)
-            continue;
-        for (const Json& id : (*pack)["services"].array()) {
-            if (id.string() == service)
-                return (*pack)["id"].string();
-            known.push_back(id.string());
-        }
-    }
-    return fail(ErrorCode::NotFound,
-                "サービス種別「" + std::string(service) + "」はまだありません。使えるのは " +
-                    text::join(known, "、") + " です。",
-                "service " + std::string(service));
 }
 
 } // namespace keizoku::forms

@@ -2,7 +2,6 @@
 // A pack: one edition of all the questions for a kind of service.
 #pragma once
 
-#include <filesystem>
 #include <map>
 #include <string>
 #include <string_view>
@@ -32,9 +31,12 @@ struct Pack {
     std::string edition = {};
     std::string title = {};
     std::vector<std::string> services = {};
+    std::vector<std::string> layers = {};           ///< added by choice: renkei, chiiki
+    std::map<std::string, std::string> names = {};  ///< of its services, by id
+    std::map<std::string, std::string> words = {};  ///< what the first service calls its users, head, office …
     std::vector<std::string> firstHour = {}; ///< sections in the order that gives value first
     std::vector<SectionSpec> sections = {};
-    std::map<plan::Hazard, ChapterBook> books = {};
+    std::map<plan::Hazard, ChapterBook> books = {}; ///< key Both: one volume for all hazards
 
     [[nodiscard]] const SectionSpec* section(std::string_view id) const;
     /// Every field of every volume, in working order.
@@ -43,18 +45,14 @@ struct Pack {
     [[nodiscard]] std::vector<FieldInstance> instances(std::string_view sectionId) const;
     /// The instance at that path; a path without hazard also finds a field of one volume. Null spec if none.
     [[nodiscard]] FieldInstance find(const plan::FieldPath& path) const;
-    /// Where copies of its examples say they came from.
-    [[nodiscard]] std::string originName() const { return id + " " + edition; }
+    /// Id and edition, as people name it in a message.
+    [[nodiscard]] std::string label() const { return id + " " + edition; }
+    /// A word of the first service ("user" → 患者), or `otherwise`.
+    [[nodiscard]] std::string word(const std::string& key, const std::string& otherwise) const;
 };
 
-/// The pack's folder as one canonical text, to be stored in a plan's file. Reads `templates/packs/<id>`.
-Result<std::string> bundlePack(const std::filesystem::path& templates, std::string_view id);
-
-/// Strict: an unknown key, kind or reference is Malformed, `detail` naming file and JSON pointer, one problem
+/// Reads what composePack (compose.h) wrote, also in the form of the first editions. Strict: an unknown key, kind or reference is Malformed, `detail` naming file and JSON pointer, one problem
 /// a line.
 Result<Pack> readPack(std::string_view bundle);
-
-/// The pack that serves a service id. NotFound names the ones there are.
-Result<std::string> packForService(const std::filesystem::path& templates, std::string_view service);
 
 } // namespace keizoku::forms

@@ -44,6 +44,8 @@ constexpr std::array kCellKinds = {
     Named{"phone", CellKind::Phone},     Named{"person", CellKind::Person},
     Named{"contact", CellKind::Contact}, Named{"choice", CellKind::Choice},
     Named{"mark", CellKind::Text}};
+constexpr std::array<std::string_view, 10> kResources = {"people",    "power",    "gas",      "water", "comms",
+                                                         "transport", "building", "supplies", "data",  "money"};
 constexpr std::array<std::string_view, 7> kHeadings = {"",
                                                        "natural-before",
                                                        "natural-response",
@@ -98,7 +100,9 @@ void readChapters(const Node& node, FieldSpec& field)
         return;
     }
     const Node chapters = node.at("chapters");
-    chapters.allowOnly({"natural", "infection"});
+    chapters.allowOnly({"natural", "infection", "all"});
+    if (chapters.has("all"))
+        field.chapters.emplace(Hazard::Both, chapters.text("all"));
     if (chapters.has("natural"))
         field.chapters.emplace(Hazard::Natural, chapters.text("natural"));
     if (chapters.has("infection"))
@@ -197,7 +201,7 @@ void checkTexts(const Node& node, const FieldSpec& field)
 FieldSpec readField(const Node& node, const std::string& section)
 {
     node.allowOnly({"id", "label", "kind", "hazard", "required", "guidance", "example", "chapters", "heading",
-                    "region", "unit", "choices", "columns", "rows", "rowsFrom", "register", "show", "where"});
+                    "region", "unit", "choices", "columns", "rows", "rowsFrom", "register", "show", "where", "resource", "source"});
     FieldSpec field;
     field.section = section;
     field.id = node.text("id");
@@ -209,6 +213,11 @@ FieldSpec readField(const Node& node, const std::string& section)
     field.heading = node.text("heading", false);
     field.region = named(kRegions, node, "region", "body");
     field.unit = node.text("unit", false);
+    field.source = node.text("source", false);
+    field.resources = node.texts("resource");
+    for (const std::string& resource : field.resources)
+        if (std::find(kResources.begin(), kResources.end(), resource) == kResources.end())
+            node.at("resource").problem("unknown value " + resource);
     readExample(node, field);
     readChapters(node, field);
     readShape(node, field);
@@ -218,13 +227,15 @@ FieldSpec readField(const Node& node, const std::string& section)
 
 } // namespace
 
-SectionSpec readSection(const Node& node)
+SectionSpec readSection(const Node& node, const std::string& source)
 {
     node.allowOnly({"id", "title", "lead", "fields"});
     SectionSpec section{node.text("id"), node.text("title"), node.text("lead"), {}};
     std::set<std::string> ids;
     for (const Node& item : node.at("fields").items()) {
         section.fields.push_back(readField(item, section.id));
+        if (section.fields.back().source.empty())
+            section.fields.back().source = source;
         if (!ids.insert(section.fields.back().id).second)
             item.at("id").problem("used twice");
     }

@@ -8,6 +8,6 @@
 namespace keizoku::forms {
 
 /// What is wrong is noted in the node's problems; the section holds what could be read.
-[[nodiscard]] SectionSpec readSection(const Node& node);
+[[nodiscard]] SectionSpec readSection(const Node& node, const std::string& source);
 
 } // namespace keizoku::forms

@@ -21,6 +21,13 @@ constexpr std::array kVariants = {ChoiceName{"day", "日中"}, ChoiceName{"night
 constexpr std::array kClasses = {ChoiceName{"continue", "継続"}, ChoiceName{"add", "追加"},
                                  ChoiceName{"reduce", "縮小"}, ChoiceName{"stop", "休止"}};
 
+constexpr std::array kPlanStates = {ChoiceName{"none", "なし"}, ChoiceName{"drafting", "作成中"},
+                                    ChoiceName{"made", "作成済"}, ChoiceName{"reviewed", "見直し済"}};
+constexpr std::array kBelongings = {ChoiceName{"staff", "職員"}, ChoiceName{"user", "利用者"},
+                                    ChoiceName{"visitor", "出入業者・来訪者"}};
+constexpr std::array kCases = {ChoiceName{"confirmed", "感染者"}, ChoiceName{"suspected", "感染疑い"},
+                               ChoiceName{"contact", "濃厚接触者"}, ChoiceName{"contact-suspected", "濃厚接触疑い"}};
+
 // The names of an enumeration stand in the order of its enumerators after Unset.
 constexpr std::span<const ChoiceName> names(Priority)
 {
@@ -37,6 +44,18 @@ constexpr std::span<const ChoiceName> names(TreeVariant)
 constexpr std::span<const ChoiceName> names(TaskClass)
 {
     return kClasses;
+}
+constexpr std::span<const ChoiceName> names(PlanState)
+{
+    return kPlanStates;
+}
+constexpr std::span<const ChoiceName> names(Belonging)
+{
+    return kBelongings;
+}
+constexpr std::span<const ChoiceName> names(CaseKind)
+{
+    return kCases;
 }
 
 template <class Enum>
@@ -129,7 +148,12 @@ std::span<const Column<Office>> columns<Office>()
                                      KEIZOKU_COLUMN(Office, phone, "phone", "電話番号", Phone),
                                      KEIZOKU_COLUMN(Office, fax, "fax", "ＦＡＸ", Phone),
                                      KEIZOKU_COLUMN(Office, users, "users", "利用者数", Number),
-                                     KEIZOKU_COLUMN(Office, made, "made", "策定日", Date)};
+                                     KEIZOKU_COLUMN(Office, made, "made", "策定日", Date),
+                                     KEIZOKU_COLUMN(Office, infectionGuideline, "infectionGuideline", "感染症の指針を定めた日", Date),
+                                     KEIZOKU_COLUMN(Office, disasterPlan, "disasterPlan", "非常災害の計画を定めた日", Date),
+                                     KEIZOKU_COLUMN(Office, monthlyUnits, "monthlyUnits", "1か月の単位数", Number),
+                                     KEIZOKU_COLUMN(Office, unitPrice, "unitPrice", "1単位の単価（円）", Number),
+                                     KEIZOKU_COLUMN(Office, filing, "filing", "届出の扱い", Paragraph)};
     return table;
 }
 
@@ -254,6 +278,7 @@ std::span<const Column<Task>> columns<Task>()
                                      KEIZOKU_COLUMN(Task, day, "day", "日中の人数", Number),
                                      KEIZOKU_COLUMN(Task, evening, "evening", "夕の人数", Number),
                                      KEIZOKU_COLUMN(Task, night, "night", "夜間の人数", Number),
+                                     KEIZOKU_COLUMN(Task, jobs, "jobs", "必要な職種", Text),
                                      KEIZOKU_COLUMN(Task, bottleneck, "bottleneck", "足りなくなるもの", Text),
                                      KEIZOKU_COLUMN(Task, substitute, "substitute", "代わりの方法", Text),
                                      KEIZOKU_COLUMN(Task, note, "note", "備考", Text)};
@@ -285,6 +310,82 @@ std::span<const Column<EarlierRevision>> columns<EarlierRevision>()
                                      KEIZOKU_COLUMN(EarlierRevision, summary, "summary", "改定内容", Text),
                                      KEIZOKU_COLUMN(EarlierRevision, approver, "approver", "承認者", Text),
                                      KEIZOKU_COLUMN(EarlierRevision, file, "file", "当時の文書", File)};
+    return table;
+}
+
+template <>
+std::span<const Column<RegionalBody>> columns<RegionalBody>()
+{
+    static const std::array table = {
+        KEIZOKU_COLUMN(RegionalBody, name, "name", "機関名", Text),
+        KEIZOKU_COLUMN(RegionalBody, kind, "kind", "種別", Text),
+        KEIZOKU_COLUMN(RegionalBody, window, "window", "窓口・担当者", Text),
+        KEIZOKU_COLUMN(RegionalBody, phone, "phone", "電話番号", Phone),
+        KEIZOKU_COLUMN(RegionalBody, nightPhone, "nightPhone", "夜間・休日", Phone),
+        KEIZOKU_COLUMN(RegionalBody, bcpState, "bcpState", "計画の状態", Choice),
+        KEIZOKU_COLUMN(RegionalBody, reviewedOn, "reviewedOn", "見直した日", Date),
+        KEIZOKU_COLUMN(RegionalBody, power, "power", "電源", Text),
+        KEIZOKU_COLUMN(RegionalBody, accepts, "accepts", "引き受けられること", Text),
+        KEIZOKU_COLUMN(RegionalBody, note, "note", "備考", Text)};
+    return table;
+}
+
+template <>
+std::span<const Column<HealthCheck>> columns<HealthCheck>()
+{
+    static const std::array table = {
+        KEIZOKU_COLUMN(HealthCheck, on, "on", "日付", Date, true),
+        KEIZOKU_COLUMN(HealthCheck, name, "name", "氏名・所属", Text, true),
+        KEIZOKU_COLUMN(HealthCheck, belonging, "belonging", "区分", Choice, true),
+        KEIZOKU_COLUMN(HealthCheck, temperature, "temperature", "体温（℃）", Number, true),
+        KEIZOKU_COLUMN(HealthCheck, symptoms, "symptoms", "症状", Text, true),
+        KEIZOKU_COLUMN(HealthCheck, note, "note", "備考", Text, true)};
+    return table;
+}
+
+template <>
+std::span<const Column<InfectionCase>> columns<InfectionCase>()
+{
+    static const std::array table = {
+        KEIZOKU_COLUMN(InfectionCase, reported, "reported", "報告日", Date, true),
+        KEIZOKU_COLUMN(InfectionCase, kind, "kind", "区分", Choice, true),
+        KEIZOKU_COLUMN(InfectionCase, belonging, "belonging", "属性", Choice, true),
+        KEIZOKU_COLUMN(InfectionCase, name, "name", "氏名（年齢）", Text, true),
+        KEIZOKU_COLUMN(InfectionCase, place, "place", "所属・居室", Text, true),
+        KEIZOKU_COLUMN(InfectionCase, onset, "onset", "発症日・最終接触日", Date, true),
+        KEIZOKU_COLUMN(InfectionCase, contact, "contact", "接触の状況", Text, true),
+        KEIZOKU_COLUMN(InfectionCase, course, "course", "症状・経過", Text, true),
+        KEIZOKU_COLUMN(InfectionCase, backOn, "backOn", "復帰の見込み", Date, true),
+        KEIZOKU_COLUMN(InfectionCase, closed, "closed", "管理完了", Date, true)};
+    return table;
+}
+
+template <>
+std::span<const Column<Visitor>> columns<Visitor>()
+{
+    static const std::array table = {
+        KEIZOKU_COLUMN(Visitor, on, "on", "日付", Date, true),
+        KEIZOKU_COLUMN(Visitor, time, "time", "時刻", Text, true),
+        KEIZOKU_COLUMN(Visitor, company, "company", "会社名", Text, true),
+        KEIZOKU_COLUMN(Visitor, name, "name", "氏名", Text, true),
+        KEIZOKU_COLUMN(Visitor, temperature, "temperature", "体温（℃）", Number, true),
+        KEIZOKU_COLUMN(Visitor, condition, "condition", "体調", Text, true),
+        KEIZOKU_COLUMN(Visitor, destination, "destination", "訪問先", Text, true),
+        KEIZOKU_COLUMN(Visitor, leftAt, "leftAt", "退所時刻", Text, true)};
+    return table;
+}
+
+template <>
+std::span<const Column<Waiver>> columns<Waiver>()
+{
+    static const std::array table = {
+        KEIZOKU_COLUMN(Waiver, rule, "rule", "確認の種類", Text),
+        KEIZOKU_COLUMN(Waiver, path, "path", "場所", Text),
+        KEIZOKU_COLUMN(Waiver, content, "content", "内容の符号", Text),
+        KEIZOKU_COLUMN(Waiver, sentence, "sentence", "内容", Text),
+        KEIZOKU_COLUMN(Waiver, by, "by", "決めた人", Text),
+        KEIZOKU_COLUMN(Waiver, on, "on", "決めた日", Date),
+        KEIZOKU_COLUMN(Waiver, reason, "reason", "理由", Text)};
     return table;
 }
 

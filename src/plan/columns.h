@@ -43,5 +43,15 @@ template <>
 std::span<const Column<StockItem>> columns<StockItem>();
 template <>
 std::span<const Column<EarlierRevision>> columns<EarlierRevision>();
+template <>
+std::span<const Column<RegionalBody>> columns<RegionalBody>();
+template <>
+std::span<const Column<HealthCheck>> columns<HealthCheck>();
+template <>
+std::span<const Column<InfectionCase>> columns<InfectionCase>();
+template <>
+std::span<const Column<Visitor>> columns<Visitor>();
+template <>
+std::span<const Column<Waiver>> columns<Waiver>();
 
 } // namespace keizoku::plan

@@ -46,7 +46,7 @@ std::string FieldPath::str() const
 
 bool isEmpty(const FieldValue& value)
 {
-    struct Visitor {
+    struct Emptiness {
         bool operator()(std::monostate) const { return true; }
         bool operator()(const std::string& text) const { return text::trimmed(text).empty(); }
         bool operator()(bool) const { return false; }
@@ -66,7 +66,7 @@ bool isEmpty(const FieldValue& value)
         }
         bool operator()(const Attachment& attachment) const { return attachment.digest.isZero(); }
     };
-    return std::visit(Visitor{}, value);
+    return std::visit(Emptiness{}, value);
 }
 
 std::string contentCode(const FieldValue& value)

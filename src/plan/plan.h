@@ -34,6 +34,11 @@ struct Plan {
     Register<Task> tasks = {};
     Register<StockItem> stock = {};
     Register<EarlierRevision> revisions = {};
+    Register<RegionalBody> bodies = {};
+    Register<HealthCheck> healthChecks = {};
+    Register<InfectionCase> cases = {};
+    Register<Visitor> visitors = {};
+    Register<Waiver> waivers = {};
 
     [[nodiscard]] const Field* field(const FieldPath& path) const
     {
@@ -59,7 +64,12 @@ enum class RegisterId {
     Levels,
     Tasks,
     Stock,
-    Revisions
+    Revisions,
+    Bodies,
+    HealthChecks,
+    Cases,
+    Visitors,
+    Waivers
 };
 
 /// Calls `use(register)` with the register of that name; `plan` may be const.
@@ -88,9 +98,19 @@ decltype(auto) withRegister(SomePlan& plan, RegisterId id, Use&& use)
     case RegisterId::Stock:
         return use(plan.stock);
     case RegisterId::Revisions:
+        return use(plan.revisions);
+    case RegisterId::Bodies:
+        return use(plan.bodies);
+    case RegisterId::HealthChecks:
+        return use(plan.healthChecks);
+    case RegisterId::Cases:
+        return use(plan.cases);
+    case RegisterId::Visitors:
+        return use(plan.visitors);
+    case RegisterId::Waivers:
         break;
     }
-    return use(plan.revisions);
+    return use(plan.waivers);
 }
 
 } // namespace keizoku::plan

@@ -23,6 +23,11 @@ constexpr std::array kRegisters = {
     RegisterInfo{RegisterId::Tasks, "tasks", "優先業務・縮小業務", "k"},
     RegisterInfo{RegisterId::Stock, "stock", "備蓄品", "s"},
     RegisterInfo{RegisterId::Revisions, "revisions", "これまでの改定", "v"},
+    RegisterInfo{RegisterId::Bodies, "bodies", "地域の参画機関", "b"},
+    RegisterInfo{RegisterId::HealthChecks, "health-checks", "体温・体調チェック（様式3）", "h"},
+    RegisterInfo{RegisterId::Cases, "cases", "感染者・濃厚接触者の管理（様式4）", "i"},
+    RegisterInfo{RegisterId::Visitors, "visitors", "来所者の体温チェック（様式8）", "g"},
+    RegisterInfo{RegisterId::Waivers, "waivers", "このままにした確認事項", "w"},
 };
 
 template <class Row>

@@ -6,7 +6,9 @@
 #include <optional>
 #include <string>
 
+#include "plan/agreed.h"
 #include "plan/cell.h"
+#include "plan/infection.h"
 #include "plan/people.h"
 #include "plan/register.h"
 
@@ -67,6 +69,7 @@ struct Task {
     std::string rto = {};                                                    ///< いつまでに再開
     std::string mtpd = {};                                                   ///< 止められる限度
     std::optional<Decimal> morning = {}, day = {}, evening = {}, night = {}; ///< people needed
+    std::string jobs = {}; ///< qualifications it takes: 看護師、保健師
     std::string bottleneck = {}, substitute = {}, note = {};
 };
 

@@ -2,6 +2,7 @@
 #include "report/body.h"
 
 #include <algorithm>
+#include <array>
 
 #include "base/text.h"
 #include "plan/register_access.h"
@@ -52,8 +53,7 @@ std::vector<FieldInstance> fieldsWithoutPlace(const forms::Pack& pack, Hazard vo
 {
     std::vector<FieldInstance> fields = pack.instances();
     std::erase_if(fields, [&](const FieldInstance& field) {
-        return !field.in(volume) || !field.chapter(Hazard::Natural).empty() ||
-               !field.chapter(Hazard::Infection).empty();
+        return !field.in(volume) || !field.spec->chapters.empty();
     });
     return fields;
 }
@@ -74,23 +74,41 @@ std::string numberOf(const ChapterBook& book, const std::string& id)
     return text::join(numbers, " ");
 }
 
-/// Lists, tables and pictures of both volumes stand in the first one; the second says where. Sentences are
+struct Volume {
+    Hazard hazard;
+    const char* anchor;
+    const char* title;
+};
+constexpr std::array kVolumes = {Volume{Hazard::Natural, "natural", "自然災害編"},
+                                 Volume{Hazard::Infection, "infection", "感染症編"},
+                                 Volume{Hazard::Both, "all", "医療編"}};
+
+/// The earlier volume in which a field has a place already, or null.
+const Volume* earlierVolume(const forms::Pack& pack, const FieldInstance& field, Hazard volume)
+{
+    for (const Volume& each : kVolumes) {
+        if (each.hazard == volume)
+            break;
+        if (pack.books.contains(each.hazard) && !field.chapter(each.hazard).empty())
+            return &each;
+    }
+    return nullptr;
+}
+
+/// Lists, tables and pictures of several volumes stand in the first one; the others say where. Sentences are
 /// repeated, so that each volume can be read by itself.
 bool isPrintedOnce(const plan::Plan& plan, const FieldInstance& field)
 {
     const auto shown = plan::registerNamed(field.spec->registerKey);
     if (shown ? plan::rowIds(plan, *shown).empty() : plan.field(field.path) == nullptr)
-        return false; // a gap is told in both
-    const bool isLong =
-        field.spec->kind == forms::FieldKind::Table || field.spec->kind == forms::FieldKind::Matrix ||
-        field.spec->kind == forms::FieldKind::Register || field.spec->kind == forms::FieldKind::Attachment;
-    return isLong && field.path.hazard == Hazard::Both && !field.chapter(Hazard::Natural).empty();
+        return false; // a gap is told in all
+    return field.spec->kind == forms::FieldKind::Table || field.spec->kind == forms::FieldKind::Matrix ||
+           field.spec->kind == forms::FieldKind::Register || field.spec->kind == forms::FieldKind::Attachment;
 }
 
 Blocks chapterBody(const Source& source, const forms::Pack& pack, const FieldWriter& writer, Hazard volume,
                    const std::vector<FieldInstance>& fields, const std::string& title)
 {
-    const auto first = pack.books.find(Hazard::Natural);
     Blocks blocks;
     std::vector<FieldInstance> run;
     const auto flush = [&] {
@@ -98,27 +116,29 @@ Blocks chapterBody(const Source& source, const forms::Pack& pack, const FieldWri
         run.clear();
     };
     for (const FieldInstance& field : fields) {
-        if (volume == Hazard::Natural || first == pack.books.end() || !isPrintedOnce(source.plan, field)) {
+        const Volume* earlier = earlierVolume(pack, field, volume);
+        if (!earlier || !isPrintedOnce(source.plan, field)) {
             run.push_back(field);
             continue;
         }
         flush();
-        const std::string chapter = field.chapter(Hazard::Natural);
+        const std::string chapter = field.chapter(earlier->hazard);
         blocks.push_back(document::Paragraph{
             {document::Span{field.spec->label, document::Mark::Strong, {}},
-             document::Span{"　自然災害編 " + numberOf(first->second, chapter) + " と共通です。",
-                            document::Mark::None, anchorOf("natural", chapter)}},
+             document::Span{std::string("　") + earlier->title + " " +
+                                numberOf(pack.books.at(earlier->hazard), chapter) + " と共通です。",
+                            document::Mark::None, anchorOf(earlier->anchor, chapter)}},
             false});
     }
     flush();
     return blocks;
 }
 
-Blocks volumeBody(const Source& source, const forms::Pack& pack, const FieldWriter& writer, Hazard volume,
+Blocks volumeBody(const Source& source, const forms::Pack& pack, const FieldWriter& writer, const Volume& which,
                   const ChapterBook& book)
 {
-    const std::string anchor = volume == Hazard::Natural ? "natural" : "infection";
-    const std::string title = volume == Hazard::Natural ? "自然災害編" : "感染症編";
+    const Hazard volume = which.hazard;
+    const std::string anchor = which.anchor;
     std::vector<Part> parts;
     for (const Chapter& chapter : book.chapters) {
         const auto fields = fieldsOf(pack, volume, chapter.id);
@@ -129,8 +149,9 @@ Blocks volumeBody(const Source& source, const forms::Pack& pack, const FieldWrit
                 source.edition.draft ? missing() : document::plain("（該当なし）"), false});
     }
     Blocks blocks;
-    blocks.push_back(document::Heading{1, "", title, anchor, true});
-    blocks.push_back(document::Paragraph{{document::Span{book.title, document::Mark::Strong, {}}}, false});
+    blocks.push_back(document::Heading{1, "", pack.books.size() == 1 ? book.title : which.title, anchor, true});
+    if (pack.books.size() > 1)
+        blocks.push_back(document::Paragraph{{document::Span{book.title, document::Mark::Strong, {}}}, false});
     blocks.push_back(document::Paragraph{
         {document::Span{
             source.plan.officeName() + "　" + versionLabel(source.edition), document::Mark::Soft, {}}},
@@ -157,8 +178,8 @@ Blocks volumeBody(const Source& source, const forms::Pack& pack, const FieldWrit
 Blocks officialBody(const Source& source, const forms::Pack& pack, const FieldWriter& writer)
 {
     Blocks blocks;
-    for (const Hazard volume : {Hazard::Natural, Hazard::Infection})
-        if (const auto book = pack.books.find(volume); book != pack.books.end())
+    for (const Volume& volume : kVolumes)
+        if (const auto book = pack.books.find(volume.hazard); book != pack.books.end())
             append(blocks, volumeBody(source, pack, writer, volume, book->second));
     return blocks;
 }

@@ -113,7 +113,7 @@ Json planJson(const plan::Plan& plan, const forms::Pack& pack, const Edition& ed
     const Writer writer(source, pack);
     Json json;
     json.set("office", plan.officeName());
-    json.set("pack", pack.originName());
+    json.set("pack", pack.label());
     json.set("masked", masked);
     json.set("version", writer.version());
     json.set("sections", writer.sections());

@@ -1,26 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <catch2/catch.hpp>
 
-#include <filesystem>
 #include <set>
 
 #include "forms/notation.h"
-#include "forms/pack.h"
+#include "support/shipped.h"
 
 using namespace keizoku;
 
 namespace {
 
-const std::filesystem::path kTemplates = std::filesystem::path(KEIZOKU_SOURCE) / "templates";
-
 forms::Pack shippedPack()
 {
-    const auto bundle = forms::bundlePack(kTemplates, "homon-kango");
-    REQUIRE(bundle);
-    auto pack = forms::readPack(*bundle);
-    if (!pack)
-        FAIL(pack.error().detail);
-    return *std::move(pack);
+    return test::packFor({"homon-kango"});
 }
 
 } // namespace
@@ -43,7 +35,7 @@ TEST_CASE("every example of the shipped pack fits its field", "[forms]")
         INFO(instance.path.str());
         if (!instance.example())
             continue;
-        const auto field = forms::exampleField(instance, pack.originName(), empty);
+        const auto field = forms::exampleField(instance, empty);
         if (!field)
             FAIL(field.error().detail);
         CHECK((!plan::isEmpty(field->value) || !instance.spec->rowsFrom.empty()));

@@ -68,14 +68,13 @@ void addErrors(const plan::Plan& plan, const forms::Pack& pack, const check::Fin
 }
 
 /// The required field to write next, or the first that still is an example.
-const forms::FieldInstance* nextField(const std::vector<forms::FieldInstance>& fields, const plan::Plan& plan,
-                                      const forms::Pack& pack)
+const forms::FieldInstance* nextField(const std::vector<forms::FieldInstance>& fields, const plan::Plan& plan)
 {
     for (const forms::FieldInstance& field : fields)
         if (field.spec->required && isFieldEmpty(plan, field))
             return &field;
     for (const forms::FieldInstance& field : fields)
-        if (isStillExample(plan, pack, field))
+        if (isStillExample(plan, field))
             return &field;
     return fields.empty() ? nullptr : &fields.front();
 }
@@ -91,7 +90,7 @@ void addSections(const plan::Plan& plan, const forms::Pack& pack, std::vector<To
         const auto open = std::count_if(fields.begin(), fields.end(), [&](const auto& field) {
             return field.spec->required && isFieldEmpty(plan, field);
         });
-        const forms::FieldInstance* next = nextField(fields, plan, pack);
+        const forms::FieldInstance* next = nextField(fields, plan);
         const QString words =
             open > 0 ? QObject::tr("「%1」を書く（必須の未記入 %2）").arg(qt(section.title)).arg(open)
                      : QObject::tr("「%1」の記入例を自分たちの言葉に直す").arg(qt(section.title));
@@ -105,7 +104,7 @@ RequiredHeading heading(const QString& title, const std::vector<forms::FieldInst
     std::vector<State> states;
     QString place;
     for (const forms::FieldInstance& field : fields) {
-        const State state = fieldState(plan, pack, findings, field);
+        const State state = fieldState(plan, findings, field);
         // What is optional and empty leaves no gap.
         if (state == State::Empty && !field.spec->required && fields.size() > 1)
             continue;

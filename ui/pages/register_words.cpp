@@ -32,9 +32,19 @@ QString purposeOf(plan::RegisterId id)
     case RegisterId::Stock:
         return QObject::tr("数・期限・置き場所を書いておくと、足りないものと期限切れを知らせます。");
     case RegisterId::Revisions:
+        return QObject::tr("けいぞくを使う前の改定の記録です。当時の文書も一緒に残せます。");
+    case RegisterId::Bodies:
+        return QObject::tr("地域の計画に加わる機関の台帳です。窓口と、計画の状態、引き受けられることを残します。");
+    case RegisterId::HealthChecks:
+        return QObject::tr("職員と利用者の毎日の体調です。空欄の用紙は「印刷」から出せます。");
+    case RegisterId::Cases:
+        return QObject::tr("感染した人、疑いのある人、接触した人を、管理が終わるまで残します。");
+    case RegisterId::Visitors:
+        return QObject::tr("来所した人の体温と体調、行き先です。");
+    case RegisterId::Waivers:
         break;
     }
-    return QObject::tr("けいぞくを使う前の改定の記録です。当時の文書も一緒に残せます。");
+    return QObject::tr("直さずにおくと決めた確認事項と、その理由です。版にも残ります。");
 }
 
 std::optional<app::ImportKind> importInto(plan::RegisterId id)

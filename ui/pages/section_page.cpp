@@ -193,7 +193,7 @@ void SectionPage::showFindings()
 
 void SectionPage::showState(FieldEditor& editor)
 {
-    editor.showState(fieldState(m_model->plan(), m_model->pack(), m_model->findings(), editor.instance()));
+    editor.showState(fieldState(m_model->plan(), m_model->findings(), editor.instance()));
 }
 
 SectionPage::~SectionPage()

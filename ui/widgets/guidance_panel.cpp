@@ -159,7 +159,7 @@ void GuidancePanel::refresh()
     m_guidance->setText(field ? qt(m_instance.spec->guidance)
                               : tr("欄を選ぶと、書くことと記入例がここに出ます。"));
     const plan::Plan& plan = m_model->plan();
-    const auto example = field && m_instance.example() ? forms::exampleField(m_instance, {}, plan)
+    const auto example = field && m_instance.example() ? forms::exampleField(m_instance, plan)
                                                        : Result<plan::Field>(plan::Field{});
     QString shown =
         field && example ? qt(forms::shownValue(example->value, *m_instance.spec, plan)) : QString();
@@ -168,7 +168,7 @@ void GuidancePanel::refresh()
     m_example->setText(shown);
     m_example->parentWidget()->parentWidget()->setVisible(!shown.isEmpty());
     m_take->setEnabled(m_model->session().writable());
-    m_right->setVisible(field && isStillExample(plan, m_model->pack(), m_instance));
+    m_right->setVisible(field && isStillExample(plan, m_instance));
     const plan::Field* value = field ? plan.field(m_instance.path) : nullptr;
     const bool settled =
         value && value->settled && value->settled->content == plan::contentCode(value->value);
@@ -212,7 +212,7 @@ void GuidancePanel::takeExample()
 {
     emit commitWanted();
     if (!isFieldEmpty(m_model->plan(), m_instance) &&
-        !isStillExample(m_model->plan(), m_model->pack(), m_instance) &&
+        !isStillExample(m_model->plan(), m_instance) &&
         !m_dialogs.confirm(this,
                            tr("「%1」に書いた内容を、記入例で置き換えますか。あとで元に戻せます。")
                                .arg(qt(m_instance.spec->label)),

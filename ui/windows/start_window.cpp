@@ -23,7 +23,7 @@ constexpr qsizetype kShownRecent = 5;
 
 } // namespace
 
-StartWindow::StartWindow(const Json::Array& services, const QStringList& recent, QWidget* parent)
+StartWindow::StartWindow(const forms::ServiceProfiles& services, const QStringList& recent, QWidget* parent)
     : QWidget(parent)
 {
     setObjectName(QStringLiteral("start"));
@@ -83,13 +83,13 @@ QVBoxLayout* StartWindow::addDoor(QVBoxLayout* to, const QString& title, const Q
     return layout;
 }
 
-void StartWindow::addBegin(QVBoxLayout* to, const Json::Array& services)
+void StartWindow::addBegin(QVBoxLayout* to, const forms::ServiceProfiles& services)
 {
     QVBoxLayout* door =
         addDoor(to, tr("はじめて作る"), tr("二つだけ決めると始められます。どちらも後から直せます。"));
     m_service = makeCombo(tr("サービスの種類"), QStringLiteral("start.service"), this);
-    for (const Json& service : services)
-        m_service->addItem(qt(service["name"].string()), qt(service["id"].string()));
+    for (const forms::ServiceProfile& service : services.all())
+        m_service->addItem(qt(service.name), qt(service.id));
     m_office = makeLine(tr("事業所の名前"), QStringLiteral("start.office"), this);
     m_problem = makeLabel({}, kHelpPoints, false, this);
     setInk(m_problem, Theme::current().error);

@@ -5,7 +5,7 @@
 #include <QStringList>
 #include <QWidget>
 
-#include "base/json.h"
+#include "forms/service_profile.h"
 
 class QComboBox;
 class QLabel;
@@ -18,7 +18,7 @@ class StartWindow final : public QWidget {
     Q_OBJECT
 
 public:
-    StartWindow(const Json::Array& services, const QStringList& recent, QWidget* parent = nullptr);
+    StartWindow(const forms::ServiceProfiles& services, const QStringList& recent, QWidget* parent = nullptr);
 
 signals:
     void createAsked(const QString& service, const QString& office);
@@ -28,7 +28,7 @@ signals:
 
 private:
     QVBoxLayout* addDoor(QVBoxLayout* to, const QString& title, const QString& help);
-    void addBegin(QVBoxLayout* to, const Json::Array& services);
+    void addBegin(QVBoxLayout* to, const forms::ServiceProfiles& services);
     void addRecent(QVBoxLayout* to, const QStringList& recent);
     void create();
 

@@ -57,13 +57,7 @@ Date day(std::string_view iso)
 
 const forms::Pack& shippedPack()
 {
-    static const forms::Pack pack = [] {
-        const auto bundle = forms::bundlePack(kTemplates, "homon-kango");
-        REQUIRE(bundle);
-        auto read = forms::readPack(*bundle);
-        REQUIRE(read);
-        return *std::move(read);
-    }();
+    static const forms::Pack pack = packFor({"homon-kango"});
     return pack;
 }
 
@@ -124,7 +118,7 @@ plan::Field& Desk::copyExample(std::string_view path)
     REQUIRE(at);
     const forms::FieldInstance instance = pack.find(*at);
     REQUIRE(instance.spec);
-    auto copy = forms::exampleField(instance, pack.originName(), plan);
+    auto copy = forms::exampleField(instance, plan);
     REQUIRE(copy);
     return plan.fields[instance.path] = *std::move(copy);
 }
@@ -135,7 +129,7 @@ check::Findings Desk::check(std::string_view rule) const
     const auto it =
         std::find_if(all.begin(), all.end(), [&](const check::Rule& each) { return each.id == rule; });
     REQUIRE(it != all.end());
-    return check::run({plan, pack, scanner(), today}, std::span(it, 1));
+    return check::run({plan, pack, scanner(), shipped(), today}, std::span(it, 1));
 }
 
 std::string Desk::sentence(std::string_view rule) const

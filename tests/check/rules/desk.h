@@ -9,6 +9,7 @@
 
 #include "check/rule.h"
 #include "plan/register_access.h"
+#include "support/shipped.h"
 
 namespace keizoku::test {
 
@@ -16,7 +17,7 @@ using plan::RegisterId;
 
 [[nodiscard]] Date day(std::string_view iso);
 
-/// The pack as shipped, read once.
+/// What 訪問看護 is asked, read once.
 [[nodiscard]] const forms::Pack& shippedPack();
 /// A scanner that knows what the program ships.
 [[nodiscard]] const check::LeftoverScanner& scanner();

@@ -4,6 +4,7 @@
 #include <catch2/catch.hpp>
 
 #include "forms/notation.h"
+#include "support/shipped.h"
 
 namespace keizoku::report::test {
 
@@ -13,12 +14,7 @@ using plan::RegisterId;
 const forms::Pack& pack()
 {
     static const forms::Pack read = [] {
-        const auto bundle = forms::bundlePack(REPORT_TEMPLATES, "homon-kango");
-        REQUIRE(bundle);
-        auto result = forms::readPack(*bundle);
-        INFO((result ? "" : result.error().detail));
-        REQUIRE(result);
-        return *std::move(result);
+        return keizoku::test::packFor({"homon-kango"});
     }();
     return read;
 }
@@ -158,7 +154,7 @@ Plan fullPlan()
     for (const forms::FieldInstance& instance : pack().instances()) {
         if (!instance.example())
             continue;
-        auto field = forms::exampleField(instance, pack().originName(), plan);
+        auto field = forms::exampleField(instance, plan);
         INFO(instance.path.str());
         REQUIRE(field);
         if (!plan::isEmpty(field->value))
