@@ -13,7 +13,8 @@ namespace {
 
 constexpr std::array<std::string_view, 8> kWordKeys = {"user",           "manager", "office", "authority",
                                                        "representative", "staff",   "doctor", "inspection"};
-constexpr std::array<std::string_view, 5> kGroups = {"訪問系", "通所系", "入所系", "居宅介護支援", "医療機関"};
+constexpr std::array<std::string_view, 7> kGroups = {
+    "訪問系", "通所系", "短期入所・多機能系", "入所系", "居宅介護支援", "医療機関", "障害福祉"};
 
 /// Reads one profile; knows the law, so that a citation of nothing is a problem.
 struct Reader {
@@ -109,8 +110,7 @@ struct Reader {
 /// As people look for their own kind.
 std::size_t placeOf(const ServiceProfile& profile)
 {
-    const auto at = std::find(kGroups.begin(), kGroups.end(), profile.group) - kGroups.begin();
-    return static_cast<std::size_t>(at) + (profile.id.starts_with("shogai-") ? kGroups.size() : 0);
+    return static_cast<std::size_t>(std::find(kGroups.begin(), kGroups.end(), profile.group) - kGroups.begin());
 }
 
 } // namespace

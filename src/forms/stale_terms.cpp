@@ -13,7 +13,7 @@ Result<std::vector<StaleTerm>> readStaleTerms(const std::filesystem::path& file)
     Problems problems;
     std::vector<StaleTerm> terms;
     for (const Node& item : Node(*json, file.filename().string(), "", problems).items()) {
-        item.allowOnly({"term", "now", "from", "law", "confidence", "note", "unless"});
+        item.allowOnly({"term", "now", "from", "law", "confidence", "note", "unless", "verified"});
         terms.push_back({item.text("term"), item.text("now"), dateAt(item, "from"), item.text("law"),
                          item.text("confidence") == "C", item.text("note", false), item.texts("unless")});
         if (terms.back().term.empty())
