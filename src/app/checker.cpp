@@ -79,6 +79,13 @@ check::Findings Checker::run(const Snapshot& snapshot, const Date& today) const
     return findings;
 }
 
+std::vector<check::ReductionEstimate> Checker::estimate(const Snapshot& snapshot, const Date& on,
+                                                        const std::optional<Date>& since) const
+{
+    return check::estimateReduction(
+        {*snapshot.plan, *snapshot.pack, m_state->scannerFor(*snapshot.pack), m_state->shipped, on}, since);
+}
+
 std::vector<RuleLine> Checker::rules(const Date& today) const
 {
     std::vector<RuleLine> lines;

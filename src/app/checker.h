@@ -9,7 +9,7 @@
 #include "app/session.h"
 #include "check/finding.h"
 #include "check/leftovers/leftover_scanner.h"
-#include "check/rule.h"
+#include "check/reduction.h"
 
 namespace keizoku::app {
 
@@ -33,6 +33,9 @@ public:
 
     /// Pure and safe to call from any thread. Findings name their basis in words.
     [[nodiscard]] check::Findings run(const Snapshot& snapshot, const Date& today) const;
+    /// 影響額の目安 (check/reduction.h) as of a day.
+    [[nodiscard]] std::vector<check::ReductionEstimate> estimate(const Snapshot& snapshot, const Date& on,
+                                                                 const std::optional<Date>& since) const;
     [[nodiscard]] std::vector<RuleLine> rules(const Date& today) const;
     [[nodiscard]] const check::Shipped& shipped() const;
 

@@ -14,6 +14,7 @@ void checkLeaverReferred(const Context& context, Sink& sink);
 void checkLeftoverText(const Context& context, Sink& sink);
 void checkPeopleUnconfirmed(const Context& context, Sink& sink);
 void checkPersonWithoutPhone(const Context& context, Sink& sink);
+void checkResourceGap(const Context& context, Sink& sink);
 void checkRequiredEmpty(const Context& context, Sink& sink);
 void checkRoleWithoutPerson(const Context& context, Sink& sink);
 void checkStockExpired(const Context& context, Sink& sink);
