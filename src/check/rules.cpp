@@ -5,6 +5,7 @@
 #include <array>
 
 #include "check/rules/all.h"
+#include "check/walk.h"
 
 namespace keizoku::check {
 
@@ -17,7 +18,7 @@ constexpr std::array kRules = {
          &checkVolumeEmpty},
     Rule{"required-empty", Error, "必ず記入する項目が未記入です", "その場で決めることになり、動き出しが遅れます。", "headings", "*", &checkRequiredEmpty},
     Rule{"leftover-text", Error, "ひな形の記号や説明、決まっていない言葉が残っています", "当日その行を読んだ人が、だれに何をすればよいか分かりません。", "practice-leftover",
-         "*", &checkLeftoverText},
+         "", nullptr, &checkLeftoverText},
     Rule{"leaver-referred", Error, "退職者が連絡網や担当に残っています", "連絡がそこで止まり、その先の人に届きません。", "practice-contact-tree",
          "fields offices people service-users roles tree levels stock", &checkLeaverReferred},
     Rule{"role-without-person", Error, "役割に担当者がいません", "その役割の仕事を、だれも始めません。", "practice-deputies", "roles",
@@ -29,7 +30,7 @@ constexpr std::array kRules = {
     Rule{"tree-no-deputy", Warning, "連絡網に、出ないときの代替者がいない人がいます", "一人が電話に出ないだけで、連絡が止まります。", "practice-deputies",
          "tree people", &checkTreeNoDeputy},
     Rule{"dangling-reference", Warning, "名簿にいない人や連絡先が書かれています", "だれを指すのか、当日に確かめることになります。", "practice-contact-tree",
-         "*", &checkDanglingReference},
+         "people contacts", nullptr, &checkDanglingReference},
     Rule{"person-without-phone", Warning, "電話番号のない職員がいます", "その人には、だれも連絡できません。", "practice-contact-tree", "people",
          &checkPersonWithoutPhone},
     Rule{"contact-unconfirmed", Warning, "連携先の連絡先を1年以上確かめていません", "番号や担当が変わっていると、急ぐときに届きません。", "practice-partners",
@@ -78,22 +79,34 @@ std::span<const Rule> rules()
     return kRules;
 }
 
-Findings run(const Context& context, std::span<const Rule> which)
+void sortFindings(const forms::Pack& pack, Findings& findings)
 {
-    Findings all;
-    for (const Rule& rule : which) {
-        Sink sink(rule, all);
-        rule.check(context, sink);
-    }
-    const auto& sections = context.pack.sections;
+    const auto& sections = pack.sections;
     const auto place = [&](const Finding& finding) {
         return std::find_if(sections.begin(), sections.end(),
                             [&](const forms::SectionSpec& each) { return each.id == finding.section; }) -
                sections.begin();
     };
-    std::stable_sort(all.begin(), all.end(), [&](const Finding& a, const Finding& b) {
+    std::stable_sort(findings.begin(), findings.end(), [&](const Finding& a, const Finding& b) {
         return std::pair(place(a), a.severity) < std::pair(place(b), b.severity);
     });
+}
+
+Findings run(const Context& context, std::span<const Rule> which)
+{
+    const bool walks = std::any_of(which.begin(), which.end(), [](const Rule& rule) { return rule.checkEntry; });
+    const Walk walk =
+        walks ? Walk(std::make_shared<plan::Plan>(context.plan), context.pack, {}) : Walk();
+    Findings all;
+    for (const Rule& rule : which) {
+        Sink sink(rule, all);
+        if (rule.check)
+            rule.check(context, sink);
+        if (rule.checkEntry)
+            for (const EntryPointer& entry : walk.entries())
+                rule.checkEntry(context, *entry, sink);
+    }
+    sortFindings(context.pack, all);
     return all;
 }
 

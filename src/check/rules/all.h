@@ -8,10 +8,10 @@ namespace keizoku::check {
 
 void checkAgreementNotConcluded(const Context& context, Sink& sink);
 void checkContactUnconfirmed(const Context& context, Sink& sink);
-void checkDanglingReference(const Context& context, Sink& sink);
+void checkDanglingReference(const Context& context, const Entry& entry, Sink& sink);
 void checkExampleUnchanged(const Context& context, Sink& sink);
 void checkLeaverReferred(const Context& context, Sink& sink);
-void checkLeftoverText(const Context& context, Sink& sink);
+void checkLeftoverText(const Context& context, const Entry& entry, Sink& sink);
 void checkPeopleUnconfirmed(const Context& context, Sink& sink);
 void checkPersonWithoutPhone(const Context& context, Sink& sink);
 void checkResourceGap(const Context& context, Sink& sink);
