@@ -10,6 +10,7 @@
 
 #include "app/versions.h"
 #include "base/files.h"
+#include "ui/in_words.h"
 #include "ui/strings.h"
 #include "ui/theme.h"
 #include "ui/widgets/parts.h"
@@ -61,7 +62,8 @@ QWidget* PreviewWindow::makeChoices(std::optional<int> version)
     m_what = makeCombo(tr("印刷するもの"), QStringLiteral("preview.what"), bar);
     m_what->addItem(tr("業務継続計画"), static_cast<int>(app::What::Plan));
     m_what->addItem(tr("緊急連絡網"), static_cast<int>(app::What::Contacts));
-    m_what->addItem(tr("利用者安否確認表"), static_cast<int>(app::What::SafetySheet));
+    m_what->addItem(inWords(m_model->pack(), tr("利用者安否確認表")),
+                    static_cast<int>(app::What::SafetySheet));
     m_edition = makeCombo(tr("版"), QStringLiteral("preview.edition"), bar);
     fillEditions(version);
     m_order = makeCombo(tr("章の順"), QStringLiteral("preview.order"), bar);
