@@ -224,7 +224,7 @@ bool isPerDay(Tokens tokens, std::size_t at)
     return at < tokens.size() && tokens[at].sign == NeedSign::Number;
 }
 
-/// The one factor that is a number of days; hours of a battery are another matter.
+/// The factor that is a number of days, the same in each summand; hours of a battery are another matter.
 std::optional<double> daysIn(Tokens tokens)
 {
     std::vector<double> found;
@@ -234,7 +234,9 @@ std::optional<double> daysIn(Tokens tokens)
             !isPerDay(tokens, at))
             found.push_back(tokens[at].value * (weeks ? 7 : 1));
     }
-    return found.size() == 1 ? std::optional(found.front()) : std::nullopt;
+    const bool agree = !found.empty() && std::count(found.begin(), found.end(), found.front()) ==
+                                             static_cast<std::ptrdiff_t>(found.size());
+    return agree ? std::optional(found.front()) : std::nullopt;
 }
 
 bool saysAbout(Tokens tokens)

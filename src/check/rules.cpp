@@ -27,7 +27,7 @@ constexpr std::array kRules = {
          "連絡がそこで止まり、その先の人に届きません。", "practice-contact-tree",
          "fields offices people service-users roles tree levels stock", &checkLeaverReferred},
     Rule{"role-without-person", Error, "役割に担当者がいません", "その役割の仕事を、だれも始めません。",
-         "practice-deputies", "roles", &checkRoleWithoutPerson},
+         "practice-deputies", "roles people fields", &checkRoleWithoutPerson},
     Rule{"stock-expired", Error, "備蓄品の期限が切れています",
          "配れない物を数に入れていると、足りないことに当日気づきます。", "practice-stock-check", "stock",
          &checkStockExpired},

@@ -2,6 +2,7 @@
 #include "check/staffing.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/text.h"
 #include "check/walk.h"
@@ -76,6 +77,12 @@ double Demand::people(const TimeOfDay& time) const
     return sum;
 }
 
+bool Demand::covers(const Demand& other) const
+{
+    return jobs.empty() || (!other.jobs.empty() &&
+                            std::includes(jobs.begin(), jobs.end(), other.jobs.begin(), other.jobs.end()));
+}
+
 const plan::Task& Demand::largest(const TimeOfDay& time) const
 {
     const auto count = [&](const plan::Task* task) {
@@ -99,14 +106,12 @@ std::vector<Demand> demandsOf(const plan::Plan& plan)
     // Work for 看護師 alone takes from 看護師・保健師 as well, never the other way round: what falls short
     // here falls short however people are dealt out.
     for (Demand& demand : demands)
-        for (const plan::Task& task : plan.tasks.rows) {
-            const Jobs jobs = jobsIn(task.jobs);
-            const bool theirs =
-                demand.jobs.empty() || (!jobs.empty() && std::includes(demand.jobs.begin(), demand.jobs.end(),
-                                                                       jobs.begin(), jobs.end()));
-            if (goesOn(task) && theirs)
+        for (const plan::Task& task : plan.tasks.rows)
+            if (goesOn(task) && demand.covers({jobsIn(task.jobs), {}, {}}))
                 demand.tasks.push_back(&task);
-        }
+    std::stable_sort(demands.begin(), demands.end(), [](const Demand& a, const Demand& b) {
+        return std::pair(a.jobs.empty(), a.jobs.size()) < std::pair(b.jobs.empty(), b.jobs.size());
+    });
     std::erase_if(demands, [](const Demand& demand) { return demand.tasks.empty(); });
     return demands;
 }

@@ -34,12 +34,14 @@ struct Demand {
     std::vector<const plan::Task*> tasks = {};
 
     [[nodiscard]] double people(const TimeOfDay& time) const;
+    /// Whether the people of the other demand are among these.
+    [[nodiscard]] bool covers(const Demand& other) const;
     /// The task that takes the most people then.
     [[nodiscard]] const plan::Task& largest(const TimeOfDay& time) const;
 };
 
-/// One for everybody with all work that goes on; one for each set of qualifications a task names, with the
-/// work that only people of this set can do.
+/// One for each set of qualifications a task names, with the work that only people of this set can do,
+/// smaller sets first; last one for everybody, with all work that goes on.
 [[nodiscard]] std::vector<Demand> demandsOf(const plan::Plan& plan);
 
 /// Who is there at a rate of attendance: as the office says in 出勤率別に動ける人数 where it does, else staff

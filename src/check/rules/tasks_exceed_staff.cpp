@@ -2,6 +2,8 @@
 #include "check/rules/all.h"
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 #include "check/staffing.h"
 #include "check/units.h"
@@ -27,13 +29,18 @@ std::vector<Short> shortages(const Attendance& attendance, const Demand& demand,
     return all;
 }
 
+/// Half the staff is what a plan must be able to live with; 30 % is for thinking about.
+const Short& toldOf(const std::vector<Short>& rates)
+{
+    const auto half =
+        std::find_if(rates.begin(), rates.end(), [](const Short& each) { return each.percent == 50; });
+    return half == rates.end() ? rates.front() : *half;
+}
+
 void report(const Context& context, const Demand& demand, const TimeOfDay& time,
             const std::vector<Short>& rates, Sink& sink)
 {
-    // Half the staff is what a plan must be able to live with; 30 % is for thinking about.
-    const auto half =
-        std::find_if(rates.begin(), rates.end(), [](const Short& each) { return each.percent == 50; });
-    const Short& told = half == rates.end() ? rates.front() : *half;
+    const Short& told = toldOf(rates);
     std::string also;
     if (rates.front().percent > told.percent)
         also = "（" + std::to_string(rates.front().percent) + "％の" + std::to_string(rates.front().people) +
@@ -51,14 +58,28 @@ void report(const Context& context, const Demand& demand, const TimeOfDay& time,
 
 } // namespace
 
-// Each time of day by itself, as if everybody could work then: what fails even so fails surely.
+// Each time of day by itself, as if everybody could work then: what fails even so fails surely. That there
+// are too few people at all says nothing new where there are too few nurses.
 void checkTasksExceedStaff(const Context& context, Sink& sink)
 {
     const Attendance attendance(context.plan, context.pack, context.today);
-    for (const Demand& demand : demandsOf(context.plan))
-        for (const TimeOfDay& time : timesOfDay())
-            if (const auto rates = shortages(attendance, demand, demand.people(time)); !rates.empty())
-                report(context, demand, time, rates, sink);
+    const auto demands = demandsOf(context.plan);
+    for (const TimeOfDay& time : timesOfDay()) {
+        std::vector<std::pair<const Demand*, int>> reported; // with the rate told
+        for (const Demand& demand : demands) {
+            const auto rates = shortages(attendance, demand, demand.people(time));
+            if (rates.empty())
+                continue;
+            const int percent = toldOf(rates).percent;
+            const bool known = std::any_of(reported.begin(), reported.end(), [&](const auto& other) {
+                return other.second >= percent && demand.covers(*other.first);
+            });
+            if (known)
+                continue;
+            report(context, demand, time, rates, sink);
+            reported.emplace_back(&demand, percent);
+        }
+    }
 }
 
 } // namespace keizoku::check

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "base/text.h"
+#include "check/name_book.h"
 #include "check/passages.h"
 #include "check/walk.h"
 #include "plan/register_access.h"
@@ -83,12 +84,13 @@ std::pair<const Person*, std::string> chiefOf(const Context& context, Hazard vol
 }
 
 /// A passage against the field; without a field, an infection passage against what the natural volume says.
-void checkChiefTexts(const Context& context, const std::vector<Passage>& passages, Sink& sink)
+void checkChiefTexts(const Context& context, const NameBook& names, const std::vector<Passage>& passages,
+                     Sink& sink)
 {
     const Person* before = nullptr;
     const Passage* where = nullptr;
     for (const Passage& passage : passages) {
-        const auto chiefs = chiefsSaid(context.plan, passage.text);
+        const auto chiefs = names.chiefsIn(passage.text);
         if (chiefs.empty())
             continue;
         auto [chief, source] = chiefOf(context, passage.volume);
@@ -135,7 +137,8 @@ std::string keyOf(const NumberSaid& said)
 }
 
 /// Two numbers for one name, unless the registers know both: many have two.
-void checkNumbers(const Context& context, const std::vector<Passage>& passages, Sink& sink)
+void checkNumbers(const Context& context, const NameBook& names, const std::vector<Passage>& passages,
+                  Sink& sink)
 {
     struct Said {
         const Passage* passage;
@@ -145,13 +148,13 @@ void checkNumbers(const Context& context, const std::vector<Passage>& passages, 
     std::map<std::string, std::vector<Said>> natural;
     for (const Passage& passage : passages)
         if (passage.volume == Hazard::Natural)
-            for (const NumberSaid& said : numbersSaid(context.plan, passage.text))
+            for (const NumberSaid& said : names.numbersIn(passage.text))
                 natural[keyOf(said)].push_back({&passage, said.number});
     std::set<std::string> told;
     for (const Passage& passage : passages) {
         if (passage.volume != Hazard::Infection)
             continue;
-        for (const NumberSaid& said : numbersSaid(context.plan, passage.text)) {
+        for (const NumberSaid& said : names.numbersIn(passage.text)) {
             const auto& others = natural[keyOf(said)];
             const bool agrees =
                 others.empty() || std::any_of(others.begin(), others.end(), [&](const Said& other) {
@@ -221,10 +224,11 @@ void checkPriorities(const Context& context, Sink& sink)
 // compared: that they plan differently is what two volumes are for.
 void checkVolumesContradict(const Context& context, Sink& sink)
 {
+    const NameBook names(context.plan);
     const auto passages = passagesOf(context.plan, context.pack);
     checkChiefFields(context, sink);
-    checkChiefTexts(context, passages, sink);
-    checkNumbers(context, passages, sink);
+    checkChiefTexts(context, names, passages, sink);
+    checkNumbers(context, names, passages, sink);
     checkPriorities(context, sink);
 }
 
