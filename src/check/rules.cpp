@@ -5,6 +5,7 @@
 #include <array>
 
 #include "check/rules/all.h"
+#include "check/walk.h"
 
 namespace keizoku::check {
 
@@ -21,7 +22,7 @@ constexpr std::array kRules = {
     Rule{"heading-empty", Error, "計画に置く見出しの項目が、すべて未記入です",
          "その場面に入ったとき、開いても何も書かれていません。", "headings", "*", &checkHeadingEmpty},
     Rule{"leftover-text", Error, "ひな形の記号や説明、決まっていない言葉が残っています",
-         "当日その行を読んだ人が、だれに何をすればよいか分かりません。", "practice-leftover", "*",
+         "当日その行を読んだ人が、だれに何をすればよいか分かりません。", "practice-leftover", "", nullptr,
          &checkLeftoverText},
     Rule{"leaver-referred", Error, "退職者が連絡網や担当に残っています",
          "連絡がそこで止まり、その先の人に届きません。", "practice-contact-tree",
@@ -44,8 +45,8 @@ constexpr std::array kRules = {
          "当てはまるかどうかを迷う間に、動き出しが遅れます。", "practice-measurable", "fields levels",
          &checkCriteriaUnmeasurable},
     Rule{"dangling-reference", Warning, "名簿にいない人や連絡先が書かれています",
-         "だれを指すのか、当日に確かめることになります。", "practice-contact-tree", "*",
-         &checkDanglingReference},
+         "だれを指すのか、当日に確かめることになります。", "practice-contact-tree", "people contacts",
+         nullptr, &checkDanglingReference},
     Rule{"person-without-phone", Warning, "電話番号のない職員がいます", "その人には、だれも連絡できません。",
          "practice-contact-tree", "people", &checkPersonWithoutPhone},
     Rule{"contact-unconfirmed", Warning, "連携先の連絡先を1年以上確かめていません",
@@ -70,6 +71,9 @@ constexpr std::array kRules = {
     Rule{"agreement-not-concluded", Warning, "協議中の協定があります",
          "約束が文書になっていないと、当日に頼めるかどうか分かりません。", "practice-agreement",
          "agreements contacts", &checkAgreementNotConcluded},
+    Rule{"resource-gap", Hint, "失われるもの別の備えに、書かれていないところがあります",
+         "それが使えなくなった日に、続ける方法をその場で考えることになります。", "practice-resources",
+         "fields tasks", &checkResourceGap},
     Rule{"people-unconfirmed", Hint, "職員の連絡先を1年以上確かめていません",
          "番号が変わっていると、安否が分かりません。", "practice-contact-tree", "people",
          &checkPeopleUnconfirmed},
@@ -116,22 +120,34 @@ std::span<const Rule> rules()
     return kRules;
 }
 
-Findings run(const Context& context, std::span<const Rule> which)
+void sortFindings(const forms::Pack& pack, Findings& findings)
 {
-    Findings all;
-    for (const Rule& rule : which) {
-        Sink sink(rule, all);
-        rule.check(context, sink);
-    }
-    const auto& sections = context.pack.sections;
+    const auto& sections = pack.sections;
     const auto place = [&](const Finding& finding) {
         return std::find_if(sections.begin(), sections.end(),
                             [&](const forms::SectionSpec& each) { return each.id == finding.section; }) -
                sections.begin();
     };
-    std::stable_sort(all.begin(), all.end(), [&](const Finding& a, const Finding& b) {
+    std::stable_sort(findings.begin(), findings.end(), [&](const Finding& a, const Finding& b) {
         return std::pair(place(a), a.severity) < std::pair(place(b), b.severity);
     });
+}
+
+Findings run(const Context& context, std::span<const Rule> which)
+{
+    const bool walks =
+        std::any_of(which.begin(), which.end(), [](const Rule& rule) { return rule.checkEntry; });
+    const Walk walk = walks ? Walk(std::make_shared<plan::Plan>(context.plan), context.pack, {}) : Walk();
+    Findings all;
+    for (const Rule& rule : which) {
+        Sink sink(rule, all);
+        if (rule.check)
+            rule.check(context, sink);
+        if (rule.checkEntry)
+            for (const EntryPointer& entry : walk.entries())
+                rule.checkEntry(context, *entry, sink);
+    }
+    sortFindings(context.pack, all);
     return all;
 }
 

@@ -33,8 +33,8 @@ struct Arguments {
     // import: kind ("--people" without dashes) and source
     std::string kind = {}, source = {};
     bool dryRun = false;
-    // check
-    std::string on = {};
+    // check, estimate
+    std::string on = {}, since = {};
     // scan
     bool lines = false;
     std::string region = "body";
@@ -59,6 +59,7 @@ Exit runFields(const app::Environment&, const Arguments&, Streams&);
 Exit runSet(const app::Environment&, const Arguments&, Streams&);
 Exit runImport(const app::Environment&, const Arguments&, Streams&);
 Exit runCheck(const app::Environment&, const Arguments&, Streams&);
+Exit runEstimate(const app::Environment&, const Arguments&, Streams&);
 Exit runScan(const app::Environment&, const Arguments&, Streams&);
 Exit runRules(const app::Environment&, const Arguments&, Streams&);
 Exit runPublish(const app::Environment&, const Arguments&, Streams&);
