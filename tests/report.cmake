@@ -4,6 +4,8 @@ add_executable(keizoku_report_tests
     $<TARGET_OBJECTS:keizoku_catch_main>
     report/column_fit_test.cpp
     report/contact_sheet_test.cpp
+    report/cover_test.cpp
+    report/official_order_test.cpp
     report/mask_test.cpp
     report/plan_document_test.cpp
     report/plan_gaps_test.cpp

@@ -94,18 +94,19 @@ Result<Source> sourceFor(const Session& session, const PrintRequest& request)
 document::Document build(const Session& session, const Source& source, const PrintRequest& request)
 {
     const plan::Plan& plan = *source.snapshot.plan;
+    const forms::Pack& pack = *source.snapshot.pack;
     switch (request.what) {
     case What::Contacts:
-        return report::contactsDocument(plan, source.edition, request.masked);
+        return report::contactsDocument(plan, pack, source.edition, request.masked);
     case What::SafetySheet:
-        return report::safetyDocument(plan, source.edition, request.masked);
+        return report::safetyDocument(plan, pack, source.edition, request.masked);
     case What::Plan:
         break;
     }
     report::PlanOptions options{request.order, request.masked, [&](const Digest& digest) {
                                     return session.file().blob(digest).value_or(std::string());
                                 }};
-    return report::planDocument(plan, *source.snapshot.pack, source.edition, options);
+    return report::planDocument(plan, pack, source.edition, options);
 }
 
 Result<std::string> written(const Session& session, const PrintRequest& request, const std::string& suffix)

@@ -10,6 +10,12 @@ namespace keizoku::report::test {
 
 /// The shipped pack of home nursing.
 const forms::Pack& pack();
+/// What these services and layers are asked together; fails while their templates do.
+Result<forms::Pack> packOf(const std::vector<std::string>& services,
+                           const std::vector<std::string>& layers = {});
+
+/// Made by hand: one book for all hazards, in the words of a clinic.
+forms::Pack clinicPack();
 
 /// Adds a row; an unknown column or text is a failed test.
 plan::RowId add(plan::Plan& plan, plan::RegisterId id, const std::map<std::string, std::string>& cells);
