@@ -26,6 +26,11 @@ Result<forms::Pack> packOf(const std::vector<std::string>& services, const std::
     return bundle ? forms::readPack(*bundle) : Result<forms::Pack>(failed(bundle));
 }
 
+const check::Shipped& shipped()
+{
+    return keizoku::test::shipped();
+}
+
 forms::Pack clinicPack()
 {
     using plan::Hazard;
@@ -186,10 +191,9 @@ Plan registersOnly()
     return plan;
 }
 
-Plan fullPlan()
+void fillWithExamples(Plan& plan, const forms::Pack& pack)
 {
-    Plan plan = registersOnly();
-    for (const forms::FieldInstance& instance : pack().instances()) {
+    for (const forms::FieldInstance& instance : pack.instances()) {
         if (!instance.example())
             continue;
         auto field = forms::exampleField(instance, plan);
@@ -198,6 +202,12 @@ Plan fullPlan()
         if (!plan::isEmpty(field->value))
             plan.fields.emplace(instance.path, *std::move(field));
     }
+}
+
+Plan fullPlan()
+{
+    Plan plan = registersOnly();
+    fillWithExamples(plan, pack());
     plan::Attachment map{Digest::of({"map"}), "hazard-map.png", "image/png", "洪水の地図", 3};
     plan.fields[{"purpose", "hazard-map-picture", plan::Hazard::Natural, ""}] = {map, {}, std::nullopt};
     return plan;
