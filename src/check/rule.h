@@ -9,6 +9,7 @@
 
 #include "base/date.h"
 #include "check/finding.h"
+#include "forms/authority.h"
 #include "forms/law.h"
 #include "forms/pack.h"
 #include "forms/service_profile.h"
@@ -18,12 +19,14 @@
 namespace keizoku::check {
 
 class LeftoverScanner;
+struct Entry;
 
 /// What is shipped with the program and the same for every plan.
 struct Shipped {
     forms::LawBook law = {};
     forms::ServiceProfiles services = {};
     std::vector<forms::StaleTerm> staleTerms = {};
+    std::vector<forms::Authority> authorities = {};
     std::string edition = {}; ///< of the questions: "2026.2"
 };
 
@@ -41,14 +44,17 @@ struct Context {
 
 class Sink;
 
+/// A rule looks at the whole plan (`check`), or at one field or row at a time (`checkEntry`): then it runs again
+/// only for those that changed, unless a part it reads besides did.
 struct Rule {
     std::string_view id;       ///< kebab-case, never renamed
     Severity severity;         ///< what it usually gives
     std::string_view sentence; ///< what it looks for
     std::string_view why;      ///< what that does in an emergency
     std::string_view basis;    ///< topic in templates/law
-    std::string_view reads;    ///< parts it reads, blank-separated: "fields people tree"; "*" for all
-    void (*check)(const Context&, Sink&);
+    std::string_view reads;    ///< parts it reads, blank-separated: "fields people tree"; "*" for all; ""
+    void (*check)(const Context&, Sink&) = nullptr;
+    void (*checkEntry)(const Context&, const Entry&, Sink&) = nullptr;
 };
 
 /// Where a rule reports; fills in rule id, severity, why and basis, so that a rule cannot misname itself.
@@ -66,6 +72,9 @@ private:
 
 /// Every check, one row each. A rule's place in the table is its place among findings of one severity.
 [[nodiscard]] std::span<const Rule> rules();
+
+/// Findings in the order people read them: by section in working order, then severity.
+void sortFindings(const forms::Pack& pack, Findings& findings);
 
 /// All findings, by section in working order, then severity. Pure: same input, same findings.
 [[nodiscard]] Findings run(const Context& context, std::span<const Rule> which);

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "check/rules/all.h"
+#include "check/walk.h"
 
 namespace keizoku::check {
 
@@ -17,7 +18,7 @@ constexpr std::array kRules = {
          &checkVolumeEmpty},
     Rule{"required-empty", Error, "必ず記入する項目が未記入です", "その場で決めることになり、動き出しが遅れます。", "headings", "*", &checkRequiredEmpty},
     Rule{"leftover-text", Error, "ひな形の記号や説明、決まっていない言葉が残っています", "当日その行を読んだ人が、だれに何をすればよいか分かりません。", "practice-leftover",
-         "*", &checkLeftoverText},
+         "", nullptr, &checkLeftoverText},
     Rule{"leaver-referred", Error, "退職者が連絡網や担当に残っています", "連絡がそこで止まり、その先の人に届きません。", "practice-contact-tree",
          "fields offices people service-users roles tree levels stock", &checkLeaverReferred},
     Rule{"role-without-person", Error, "役割に担当者がいません", "その役割の仕事を、だれも始めません。", "practice-deputies", "roles",
@@ -29,7 +30,7 @@ constexpr std::array kRules = {
     Rule{"tree-no-deputy", Warning, "連絡網に、出ないときの代替者がいない人がいます", "一人が電話に出ないだけで、連絡が止まります。", "practice-deputies",
          "tree people", &checkTreeNoDeputy},
     Rule{"dangling-reference", Warning, "名簿にいない人や連絡先が書かれています", "だれを指すのか、当日に確かめることになります。", "practice-contact-tree",
-         "*", &checkDanglingReference},
+         "people contacts", nullptr, &checkDanglingReference},
     Rule{"person-without-phone", Warning, "電話番号のない職員がいます", "その人には、だれも連絡できません。", "practice-contact-tree", "people",
          &checkPersonWithoutPhone},
     Rule{"contact-unconfirmed", Warning, "連携先の連絡先を1年以上確かめていません", "番号や担当が変わっていると、急ぐときに届きません。", "practice-partners",
@@ -37,6 +38,12 @@ constexpr std::array kRules = {
     Rule{"stock-short", Warning, "備蓄品が必要量に足りません", "物が届く前に足りなくなります。", "practice-stock", "stock", &checkStockShort},
     Rule{"agreement-not-concluded", Warning, "協議中の協定があります", "約束が文書になっていないと、当日に頼めるかどうか分かりません。", "practice-agreement",
          "agreements contacts", &checkAgreementNotConcluded},
+    Rule{"resource-gap", Hint, "失われるもの別の備えに、書かれていないところがあります",
+         "それが使えなくなった日に、続ける方法をその場で考えることになります。", "practice-resources",
+         "fields tasks", &checkResourceGap},
+    Rule{"filing-unwritten", Hint, "指定権者への届出の扱いが書かれていません",
+         "計画を作り直したときや失ったときに、いつまでに何を届け出るかを調べることから始まります。",
+         "reduction-filing", "offices", &checkFilingUnwritten},
     Rule{"people-unconfirmed", Hint, "職員の連絡先を1年以上確かめていません", "番号が変わっていると、安否が分かりません。", "practice-contact-tree",
          "people", &checkPeopleUnconfirmed},
     Rule{"stock-formula", Hint, "必要量の根拠の計算や人数が合いません", "数の元が合わないと、足りているかどうかが分かりません。", "practice-stock", "stock people",
@@ -75,22 +82,34 @@ std::span<const Rule> rules()
     return kRules;
 }
 
-Findings run(const Context& context, std::span<const Rule> which)
+void sortFindings(const forms::Pack& pack, Findings& findings)
 {
-    Findings all;
-    for (const Rule& rule : which) {
-        Sink sink(rule, all);
-        rule.check(context, sink);
-    }
-    const auto& sections = context.pack.sections;
+    const auto& sections = pack.sections;
     const auto place = [&](const Finding& finding) {
         return std::find_if(sections.begin(), sections.end(),
                             [&](const forms::SectionSpec& each) { return each.id == finding.section; }) -
                sections.begin();
     };
-    std::stable_sort(all.begin(), all.end(), [&](const Finding& a, const Finding& b) {
+    std::stable_sort(findings.begin(), findings.end(), [&](const Finding& a, const Finding& b) {
         return std::pair(place(a), a.severity) < std::pair(place(b), b.severity);
     });
+}
+
+Findings run(const Context& context, std::span<const Rule> which)
+{
+    const bool walks = std::any_of(which.begin(), which.end(), [](const Rule& rule) { return rule.checkEntry; });
+    const Walk walk =
+        walks ? Walk(std::make_shared<plan::Plan>(context.plan), context.pack, {}) : Walk();
+    Findings all;
+    for (const Rule& rule : which) {
+        Sink sink(rule, all);
+        if (rule.check)
+            rule.check(context, sink);
+        if (rule.checkEntry)
+            for (const EntryPointer& entry : walk.entries())
+                rule.checkEntry(context, *entry, sink);
+    }
+    sortFindings(context.pack, all);
     return all;
 }
 

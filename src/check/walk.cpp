@@ -46,37 +46,31 @@ forms::TextRegion regionOf(RegisterId id)
     }
 }
 
-void addRegister(const plan::Plan& plan, RegisterId id, Pieces& out)
+template <class Row>
+void addRegisterRow(const plan::Plan& plan, RegisterId id, const Row& row, Pieces& out)
 {
-    if (id == RegisterId::Waivers) // quotes what was found
-        return;
     const auto region = regionOf(id);
-    plan::withRegister(plan, id, [&](const auto& of) {
-        using Row = typename std::remove_cvref_t<decltype(of.rows)>::value_type;
-        for (const Row& row : of.rows) {
-            const std::string path = pathOf(plan, id, row.id, "") + "/";
-            const std::string words = rowWords(plan, id, row.id) + "の";
-            for (const plan::Column<Row>& column : plan::columns<Row>()) {
-                std::string stored = column.get(row);
-                if (blank(stored))
-                    continue;
-                out.push_back({{sectionOf(id), path + std::string(column.info.id), "",
-                                words + std::string(column.info.label)},
-                               column.info.kind,
-                               std::move(stored),
-                               region,
-                               id,
-                               {},
-                               false});
-            }
-        }
-    });
+    const std::string path = pathOf(plan, id, row.id, "") + "/";
+    const std::string words = rowWords(plan, id, row.id) + "の";
+    for (const plan::Column<Row>& column : plan::columns<Row>()) {
+        std::string stored = column.get(row);
+        if (blank(stored))
+            continue;
+        out.push_back({{sectionOf(id), path + std::string(column.info.id), "",
+                        words + std::string(column.info.label)},
+                       column.info.kind,
+                       std::move(stored),
+                       region,
+                       id,
+                       {},
+                       false});
+    }
 }
 
 /// The pieces of one field's value.
 struct FieldWalk {
     const plan::Plan& plan;
-    const forms::FieldInstance& instance; ///< its spec may be null: a field of an older pack
+    const forms::FieldInstance& instance;
     const plan::Field& field;
     Piece model; ///< place and region of the field
     Pieces& out;
@@ -99,7 +93,7 @@ struct FieldWalk {
             std::string label = id;
             bool mark = false;
             for (const forms::ColumnSpec& column :
-                 instance.spec ? instance.spec->columns : std::vector<forms::ColumnSpec>{})
+                 instance.spec->columns)
                 if (column.id == id) {
                     piece.kind = column.kind;
                     label = column.label;
@@ -118,7 +112,7 @@ struct FieldWalk {
     void operator()(std::monostate) const {}
     void operator()(const std::string& text) const
     {
-        const bool choice = instance.spec && instance.spec->kind == forms::FieldKind::Choice;
+        const bool choice = instance.spec->kind == forms::FieldKind::Choice;
         add(choice ? CellKind::Choice : CellKind::Text, text);
     }
     void operator()(bool) const {}
@@ -134,29 +128,28 @@ struct FieldWalk {
     void operator()(const plan::MatrixValue& matrix) const
     {
         std::map<std::string, std::string> names;
-        if (instance.spec)
-            for (const forms::ChoiceSpec& row : forms::matrixRows(*instance.spec, plan))
-                names[row.id] = row.label;
+        for (const forms::ChoiceSpec& row : forms::matrixRows(*instance.spec, plan))
+            names[row.id] = row.label;
         for (const auto& [id, row] : matrix.cells)
             addRow(row, id, "の「" + (names[id].empty() ? id : names[id]) + "」");
     }
     void operator()(const plan::Attachment& file) const { add(CellKind::Text, file.caption); }
 };
 
-Pieces piecesOf(const plan::Plan& plan, const forms::Pack& pack)
+void addField(const plan::Plan& plan, const forms::Pack& pack, const plan::FieldPath& path,
+              const plan::Field& field, Pieces& out)
 {
-    Pieces all;
-    for (const auto& [path, field] : plan.fields) {
-        forms::FieldInstance instance = pack.find(path);
-        const std::string words = instance.spec ? fieldWords(instance) : "「" + path.field + "」";
-        const auto region = instance.spec ? instance.spec->region : forms::TextRegion::Body;
-        const Piece model{
-            {path.section, path.str(), "", words}, CellKind::Text, "", region, {}, {}, isSettled(field)};
-        std::visit(FieldWalk{plan, instance, field, model, all}, field.value);
-    }
-    for (const plan::RegisterInfo& each : plan::registers())
-        addRegister(plan, each.id, all);
-    return all;
+    const forms::FieldInstance instance = pack.find(path);
+    if (!instance.spec || instance.path != path)
+        return; // kept, but not asked: of a service that was taken out
+    const Piece model{{path.section, path.str(), "", fieldWords(instance)},
+                      CellKind::Text,
+                      "",
+                      instance.spec->region,
+                      {},
+                      {},
+                      isSettled(field)};
+    std::visit(FieldWalk{plan, instance, field, model, out}, field.value);
 }
 
 bool isReference(CellKind kind)
@@ -190,29 +183,105 @@ plan::Reference referenceIn(const Piece& piece)
     return read ? reference : plan::Reference{{}, piece.stored};
 }
 
+Entry entryOf(Pieces pieces)
+{
+    Entry entry;
+    for (Piece& piece : pieces) {
+        if (isReference(piece.kind))
+            entry.references.push_back(
+                {piece.place, referenceIn(piece), piece.kind, piece.holder, piece.origin, piece.settled});
+        const bool words = isReference(piece.kind) && entry.references.back().reference.id.empty();
+        if (isTyped(piece.kind) || words)
+            entry.texts.push_back({std::move(piece.place), std::move(piece.stored), piece.region});
+    }
+    return entry;
+}
+
+/// Names of other rows stand in the words of these: what they are called changes with them.
+bool dependsOn(RegisterId id, const std::set<std::string>& changed)
+{
+    return (id == RegisterId::Tree && changed.contains("people")) ||
+           (id == RegisterId::Agreements && changed.contains("contacts"));
+}
+
+template <class Row>
+const std::vector<Row>& rowsOf(const plan::Plan& plan, RegisterId id, const std::vector<Row>& like)
+{
+    const std::vector<Row>* rows = &like;
+    plan::withRegister(plan, id, [&](const auto& of) {
+        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(of.rows)>, std::vector<Row>>)
+            rows = &of.rows;
+    });
+    return *rows;
+}
+
+std::set<std::string> differingParts(const plan::Plan& now, const plan::Plan* old)
+{
+    std::set<std::string> parts;
+    for (const plan::RegisterInfo& each : plan::registers())
+        plan::withRegister(now, each.id, [&](const auto& of) {
+            if (!old || rowsOf(*old, each.id, of.rows) != of.rows)
+                parts.insert(std::string(each.key));
+        });
+    if (!old || old->fields != now.fields)
+        parts.insert("fields");
+    return parts;
+}
+
 } // namespace
+
+Walk::Walk(std::shared_ptr<const plan::Plan> plan, const forms::Pack& pack, const Walk& before)
+    : m_plan(std::move(plan)), m_pack(&pack)
+{
+    const plan::Plan* old = before.m_pack == m_pack ? before.m_plan.get() : nullptr;
+    m_changed = differingParts(*m_plan, old);
+    const auto add = [&](const std::string& key, bool same, const auto& make) {
+        const auto known = same ? before.m_byKey.find(key) : before.m_byKey.end();
+        EntryPointer entry = known != before.m_byKey.end() ? known->second : nullptr;
+        if (!entry) {
+            Pieces pieces;
+            make(pieces);
+            entry = std::make_shared<const Entry>(entryOf(std::move(pieces)));
+        }
+        m_entries.push_back(entry);
+        m_byKey.emplace(key, std::move(entry));
+    };
+    const bool keepsFields = old && !m_changed.contains("tasks") && !m_changed.contains("people");
+    for (const auto& [path, field] : m_plan->fields) {
+        const plan::Field* was = keepsFields ? old->field(path) : nullptr;
+        add("fields/" + path.str(), was && *was == field,
+            [&, &path = path, &field = field](Pieces& out) { addField(*m_plan, pack, path, field, out); });
+    }
+    for (const plan::RegisterInfo& each : plan::registers()) {
+        if (each.id == RegisterId::Waivers) // quotes what was found
+            continue;
+        plan::withRegister(*m_plan, each.id, [&](const auto& of) {
+            const auto& was = old ? rowsOf(*old, each.id, of.rows) : of.rows;
+            const bool keeps = old && !dependsOn(each.id, m_changed);
+            for (std::size_t at = 0; at < of.rows.size(); ++at)
+                add(std::string(each.key) + "/" + of.rows[at].id,
+                    keeps && at < was.size() && was[at] == of.rows[at],
+                    [&](Pieces& out) { addRegisterRow(*m_plan, each.id, of.rows[at], out); });
+        });
+    }
+}
 
 std::vector<TextAt> textsOf(const plan::Plan& plan, const forms::Pack& pack)
 {
-    std::vector<TextAt> texts;
-    for (Piece& piece : piecesOf(plan, pack)) {
-        if (isTyped(piece.kind))
-            texts.push_back({std::move(piece.place), std::move(piece.stored), piece.region});
-        else if (isReference(piece.kind))
-            if (const auto reference = referenceIn(piece); reference.id.empty())
-                texts.push_back({std::move(piece.place), reference.words, piece.region});
-    }
-    return texts;
+    std::vector<TextAt> all;
+    const Walk walk(std::make_shared<plan::Plan>(plan), pack, {});
+    for (const EntryPointer& entry : walk.entries())
+        all.insert(all.end(), entry->texts.begin(), entry->texts.end());
+    return all;
 }
 
 std::vector<ReferenceAt> referencesOf(const plan::Plan& plan, const forms::Pack& pack)
 {
-    std::vector<ReferenceAt> references;
-    for (const Piece& piece : piecesOf(plan, pack))
-        if (isReference(piece.kind))
-            references.push_back(
-                {piece.place, referenceIn(piece), piece.kind, piece.holder, piece.origin, piece.settled});
-    return references;
+    std::vector<ReferenceAt> all;
+    const Walk walk(std::make_shared<plan::Plan>(plan), pack, {});
+    for (const EntryPointer& entry : walk.entries())
+        all.insert(all.end(), entry->references.begin(), entry->references.end());
+    return all;
 }
 
 } // namespace keizoku::check

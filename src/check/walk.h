@@ -2,7 +2,10 @@
 // Every text and every reference of a plan, with the place it stands at.
 #pragma once
 
+#include <map>
+#include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,6 +36,31 @@ struct ReferenceAt {
     std::optional<plan::RegisterId> holder = {};  ///< the register it stands in, if any
     plan::Origin origin = {};                     ///< of the cell or field it stands in
     bool settled = false;                         ///< the field was settled as it is
+};
+
+/// What one field or one row of a register says. Shared and unchanging: the same entry is the same content.
+struct Entry {
+    std::vector<TextAt> texts = {};
+    std::vector<ReferenceAt> references = {};
+};
+using EntryPointer = std::shared_ptr<const Entry>;
+
+/// Every entry of a plan; those of rows that did not change are taken over from the walk before.
+class Walk {
+public:
+    Walk() = default;
+    Walk(std::shared_ptr<const plan::Plan> plan, const forms::Pack& pack, const Walk& before);
+
+    [[nodiscard]] const std::vector<EntryPointer>& entries() const { return m_entries; }
+    /// Keys of the registers (or "fields") that differ from the walk before.
+    [[nodiscard]] const std::set<std::string>& changedParts() const { return m_changed; }
+
+private:
+    std::shared_ptr<const plan::Plan> m_plan;
+    const forms::Pack* m_pack = nullptr;
+    std::vector<EntryPointer> m_entries;
+    std::map<std::string, EntryPointer> m_byKey; ///< "fields/…", "stock/s-0001"
+    std::set<std::string> m_changed;
 };
 
 /// Every text somebody typed: fields, their cells, registers. No choices, numbers, dates or names of

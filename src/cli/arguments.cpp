@@ -5,6 +5,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "app/sample.h"
 #include "cli/command.h"
 
 namespace keizoku::cli {
@@ -30,8 +31,13 @@ void fileAndJson(CLI::App& command, Arguments& a)
 void forNew(CLI::App& command, Arguments& a)
 {
     file(command, a);
-    auto* sample =
-        command.add_flag("--sample", a.sample, "試し用の事業所（ひばり訪問看護ステーション）を入れる");
+    auto* sample = command
+                       .add_option("--sample", a.sample,
+                                   "試し用の事業所を入れる：hibari（訪問看護）、clinic（診療所）、"
+                                   "day（通所介護）、tokuyo（特別養護老人ホーム）")
+                       ->expected(0, 1)
+                       ->default_str(std::string(app::kFirstSample))
+                       ->type_name("ID");
     auto* services =
         command
             .add_option("--service", a.services, "サービス種別のid。複数はコンマ区切り（services で一覧）")
@@ -50,6 +56,13 @@ void forSet(CLI::App& command, Arguments& a)
             "場所：section/field[@natural|@infection]、people/<id>/<列>、tree/<day|night>/<id>/<列> など")
         ->required();
     command.add_option("VALUE", a.value, "内容。空文字で消す。表は1行ずつ、セルはTAB区切り")->required();
+}
+
+void forEstimate(CLI::App& command, Arguments& a)
+{
+    fileAndJson(command, a);
+    command.add_option("--on", a.on, "この日付まで数える（既定は今日、日本時間）")->type_name("DATE");
+    command.add_option("--since", a.since, "計画がなかった最初の日（以前はあった場合）")->type_name("DATE");
 }
 
 void forImport(CLI::App& command, Arguments& a)
@@ -151,7 +164,7 @@ struct Command {
 };
 
 constexpr std::array kCommands = {
-    Command{"services", "サービス種別の一覧（id、名前、減算区分、年間の研修・訓練の回数）", &json,
+    Command{"services", "サービス種別の一覧（id、名前、区分、年間の研修・訓練の回数、根拠）", &json,
             &runServices},
     Command{"new", "新しい計画を作る。既にあるファイルは上書きしない", &forNew, &runNew},
     Command{"fields", "すべての項目：場所、見出し、節、災害の別、状態（empty・example・filled）、内容",
@@ -159,6 +172,8 @@ constexpr std::array kCommands = {
     Command{"set", "下書きの項目を一つ書き換える", &forSet, &runSet},
     Command{"import", "名簿などの一覧を取り込む。1行でも読めなければ何も書かない", &forImport, &runImport},
     Command{"check", "直すところを並べる。誤りがあれば終了コード1", &forCheck, &runCheck},
+    Command{"estimate", "計画がない間の影響額の目安：少ないほうと多いほう、その前提と根拠", &forEstimate,
+            &runEstimate},
     Command{"scan", "ひな形の書き残しを文章から探す", &forScan, &runScan},
     Command{"publish", "下書きを版として確定する", &forPublish, &runPublish},
     Command{"history", "版の一覧：番号、日付、作成、承認、理由、変わった節、指紋", &fileAndJson, &runHistory},
@@ -167,7 +182,7 @@ constexpr std::array kCommands = {
     Command{"export", "計画・連絡網・安否確認票・感染症の様式・共有シート・自己点検表を書き出す", &forExport,
             &runExport},
     Command{"contacts", "今の連絡網を文字で示す（最後の版。なければ下書き）", &fileAndJson, &runContacts},
-    Command{"rules", "点検の一覧：id、重さ、文、根拠", &json, &runRules},
+    Command{"rules", "点検の一覧：id、重さ、文、いざというときの影響、根拠とそのつながり", &json, &runRules},
     Command{"backups", "自動の控えの一覧", &fileAndJson, &runBackups},
     Command{"restore", "控えを検めて新しいファイルに戻す", &forRestore, &runRestore},
 };
@@ -180,6 +195,7 @@ constexpr const char* kFooter = R"(終了コード
 
 例
   keizoku-cli new hibari.keizoku --service homon-kango --office ひばり訪問看護ステーション
+  keizoku-cli new mihon.keizoku --sample clinic
   keizoku-cli import hibari.keizoku --people staff.csv
   keizoku-cli set hibari.keizoku purpose/aim@natural "利用者と職員の命を守る。"
   keizoku-cli check hibari.keizoku --on 2026-11-22

@@ -26,15 +26,14 @@ struct Arguments {
     std::string file = {};
     bool json = false;
     // new
-    std::string services = {}, office = {};
-    bool sample = false;
+    std::string services = {}, office = {}, sample = {};
     // set
     std::string path = {}, value = {};
     // import: kind ("--people" without dashes) and source
     std::string kind = {}, source = {};
     bool dryRun = false;
-    // check
-    std::string on = {};
+    // check, estimate
+    std::string on = {}, since = {};
     // scan
     bool lines = false;
     std::string region = "body";
@@ -60,6 +59,7 @@ Exit runFields(const app::Environment&, const Arguments&, Streams&);
 Exit runSet(const app::Environment&, const Arguments&, Streams&);
 Exit runImport(const app::Environment&, const Arguments&, Streams&);
 Exit runCheck(const app::Environment&, const Arguments&, Streams&);
+Exit runEstimate(const app::Environment&, const Arguments&, Streams&);
 Exit runScan(const app::Environment&, const Arguments&, Streams&);
 Exit runRules(const app::Environment&, const Arguments&, Streams&);
 Exit runPublish(const app::Environment&, const Arguments&, Streams&);

@@ -103,17 +103,19 @@ std::vector<FieldInstance> Pack::instances() const
 
 FieldInstance Pack::find(const plan::FieldPath& path) const
 {
-    std::vector<FieldInstance> candidates;
-    for (const FieldInstance& each : instances(path.section)) {
-        if (each.path.field != path.field)
+    const SectionSpec* of = section(path.section);
+    if (!of)
+        return {};
+    for (const FieldSpec& field : of->fields) {
+        if (field.id != path.field)
             continue;
-        if (each.path.hazard == path.hazard)
-            return each;
-        candidates.push_back(each);
+        const auto hazards = hazardsOf(field.scope);
+        const bool named = std::find(hazards.begin(), hazards.end(), path.hazard) != hazards.end();
+        // "section/field" is enough when the field exists in one volume only.
+        if (named || (path.hazard == Hazard::Both && hazards.size() == 1))
+            return {&field, {of->id, field.id, named ? path.hazard : hazards.front(), {}}};
+        return {};
     }
-    // "section/field" is enough when the field exists in one volume only.
-    if (path.hazard == Hazard::Both && candidates.size() == 1)
-        return candidates.front();
     return {};
 }
 

@@ -18,6 +18,7 @@ struct RegionalBody {
     PlanState bcpState = PlanState::Unset;
     std::optional<Date> reviewedOn = {};
     std::string power = {}, accepts = {}, note = {};
+    friend bool operator==(const RegionalBody&, const RegionalBody&) = default;
 };
 
 /// このままにする（理由）: a warning somebody keeps on purpose. Holds for the very sentence it was said of.
@@ -29,6 +30,7 @@ struct Waiver {
     std::string sentence = {};
     std::string by = {}, reason = {};
     std::optional<Date> on = {};
+    friend bool operator==(const Waiver&, const Waiver&) = default;
 };
 
 } // namespace keizoku::plan

@@ -19,6 +19,7 @@ struct HealthCheck {
     Belonging belonging = Belonging::Unset;
     std::optional<Decimal> temperature = {}; ///< °C
     std::string symptoms = {}, note = {};
+    friend bool operator==(const HealthCheck&, const HealthCheck&) = default;
 };
 
 enum class CaseKind { Unset, Confirmed, Suspected, CloseContact, SuspectedContact };
@@ -34,6 +35,7 @@ struct InfectionCase {
     std::string contact = {}, course = {};
     std::optional<Date> backOn = {}; ///< 出勤・利用再開の見込み
     std::optional<Date> closed = {}; ///< 管理完了
+    friend bool operator==(const InfectionCase&, const InfectionCase&) = default;
 };
 
 /// 様式8: somebody who came in.
@@ -43,6 +45,7 @@ struct Visitor {
     std::string time = {}, company = {}, name = {};
     std::optional<Decimal> temperature = {}; ///< °C
     std::string condition = {}, destination = {}, leftAt = {};
+    friend bool operator==(const Visitor&, const Visitor&) = default;
 };
 
 } // namespace keizoku::plan

@@ -24,6 +24,7 @@ struct Office {
     std::optional<Decimal> monthlyUnits = {};    ///< 単位 of a usual month
     std::optional<Decimal> unitPrice = {};       ///< yen of one 単位 in this region
     std::string filing = {};                     ///< what the authority asks to be filed, in the office's words
+    friend bool operator==(const Office&, const Office&) = default;
 };
 
 /// What everybody may know of a member of staff.
@@ -31,6 +32,7 @@ struct PersonPublic {
     std::string name = {}, kana = {}, callName = {}, language = {}, job = {}, employment = {}, post = {};
     std::optional<Date> joined = {}, left = {};
     std::optional<Date> confirmed = {}; ///< day the contact data were last confirmed with the person
+    friend bool operator==(const PersonPublic&, const PersonPublic&) = default;
 };
 
 /// What only the office may know; a separate value so that masking and sealing follow one line.
@@ -38,6 +40,7 @@ struct PersonPrivate {
     std::vector<Phone> phones = {};
     std::string mail = {}, address = {}, commute = {}, note = {};
     std::optional<Decimal> commuteMinutes = {};
+    friend bool operator==(const PersonPrivate&, const PersonPrivate&) = default;
 };
 
 struct Person {
@@ -47,6 +50,7 @@ struct Person {
 
     /// Left on or before that day.
     [[nodiscard]] bool hasLeft(const Date& today) const { return open.left && *open.left <= today; }
+    friend bool operator==(const Person&, const Person&) = default;
 };
 
 enum class Priority { Unset, Red, Yellow, Green };
@@ -62,6 +66,7 @@ struct ServiceUser {
     std::optional<Decimal> order = {};      ///< place in the order of safety checks
     std::string shelter = {}, note = {};
     std::optional<Date> confirmed = {};
+    friend bool operator==(const ServiceUser&, const ServiceUser&) = default;
 };
 
 } // namespace keizoku::plan

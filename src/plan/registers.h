@@ -20,6 +20,7 @@ struct ExternalContact {
                 mail = {};
     std::string address = {}, service = {}, note = {};
     std::optional<Date> confirmed = {};
+    friend bool operator==(const ExternalContact&, const ExternalContact&) = default;
 };
 
 enum class AgreementState { Unset, Signed, InContract, Talking, None };
@@ -31,6 +32,7 @@ struct Agreement {
     AgreementState state = AgreementState::Unset;
     std::optional<Date> signedOn = {}, expires = {};
     std::string content = {}, note = {};
+    friend bool operator==(const Agreement&, const Agreement&) = default;
 };
 
 /// A part in the response organisation, with its deputies in order.
@@ -39,6 +41,7 @@ struct Role {
     std::string name = {};
     Reference holder = {}, deputy1 = {}, deputy2 = {}, deputy3 = {};
     std::string duties = {}, note = {};
+    friend bool operator==(const Role&, const Role&) = default;
 };
 
 enum class TreeVariant { Unset, Day, Night };
@@ -50,6 +53,7 @@ struct TreeCall {
     Reference caller = {}, callee = {};
     std::optional<Decimal> order = {};
     Reference deputy = {}; ///< whom the caller rings when the callee does not answer
+    friend bool operator==(const TreeCall&, const TreeCall&) = default;
 };
 
 /// One stage of activation.
@@ -58,6 +62,7 @@ struct ActivationLevel {
     std::string name = {}, natural = {}, infection = {}, actions = {};
     Reference decider = {};
     std::string lift = {}; ///< how it ends and in which order work resumes
+    friend bool operator==(const ActivationLevel&, const ActivationLevel&) = default;
 };
 
 enum class TaskClass { Unset, Continue, Add, Reduce, Stop };
@@ -71,6 +76,7 @@ struct Task {
     std::optional<Decimal> morning = {}, day = {}, evening = {}, night = {}; ///< people needed
     std::string jobs = {}; ///< qualifications it takes: 看護師、保健師
     std::string bottleneck = {}, substitute = {}, note = {};
+    friend bool operator==(const Task&, const Task&) = default;
 };
 
 struct StockItem {
@@ -84,6 +90,7 @@ struct StockItem {
     Reference keeper = {};   ///< a Person
     Reference supplier = {}; ///< an ExternalContact, or words such as 通販
     std::string note = {};
+    friend bool operator==(const StockItem&, const StockItem&) = default;
 };
 
 /// A revision from before Keizoku, with the file of that time.
@@ -93,6 +100,7 @@ struct EarlierRevision {
     std::optional<Date> date = {};
     std::string reason = {}, summary = {}, approver = {};
     std::string file = {}; ///< attachment: "<digest> <file name>"
+    friend bool operator==(const EarlierRevision&, const EarlierRevision&) = default;
 };
 
 } // namespace keizoku::plan

@@ -8,12 +8,14 @@ namespace keizoku::check {
 
 void checkAgreementNotConcluded(const Context& context, Sink& sink);
 void checkContactUnconfirmed(const Context& context, Sink& sink);
-void checkDanglingReference(const Context& context, Sink& sink);
+void checkDanglingReference(const Context& context, const Entry& entry, Sink& sink);
 void checkExampleUnchanged(const Context& context, Sink& sink);
+void checkFilingUnwritten(const Context& context, Sink& sink);
 void checkLeaverReferred(const Context& context, Sink& sink);
-void checkLeftoverText(const Context& context, Sink& sink);
+void checkLeftoverText(const Context& context, const Entry& entry, Sink& sink);
 void checkPeopleUnconfirmed(const Context& context, Sink& sink);
 void checkPersonWithoutPhone(const Context& context, Sink& sink);
+void checkResourceGap(const Context& context, Sink& sink);
 void checkRequiredEmpty(const Context& context, Sink& sink);
 void checkRoleWithoutPerson(const Context& context, Sink& sink);
 void checkStockExpired(const Context& context, Sink& sink);

@@ -32,10 +32,10 @@ std::string trouble(const plan::Plan& plan, const ReferenceAt& at)
 
 // A name that means nobody is a call to nobody. A name an example brought along is example-unchanged's
 // business.
-void checkDanglingReference(const Context& context, Sink& sink)
+void checkDanglingReference(const Context& context, const Entry& entry, Sink& sink)
 {
     Examples examples(context.plan, context.pack);
-    for (const ReferenceAt& at : referencesOf(context.plan, context.pack)) {
+    for (const ReferenceAt& at : entry.references) {
         const auto example = at.settled ? std::nullopt : examples.text(at.origin);
         if (example && *example == plan::toCell(at.reference))
             continue;

@@ -26,9 +26,9 @@ Region regionOf(forms::TextRegion region)
 } // namespace
 
 // What counts as left over, and how much it weighs, is the scanner's business (templates/leftovers).
-void checkLeftoverText(const Context& context, Sink& sink)
+void checkLeftoverText(const Context& context, const Entry& entry, Sink& sink)
 {
-    for (const TextAt& at : textsOf(context.plan, context.pack))
+    for (const TextAt& at : entry.texts)
         for (const LeftoverHit& hit : context.scanner.scan(at.text, regionOf(at.region))) {
             Finding& finding = sink.report(at.place.section, at.place.path, hit.sentence);
             finding.severity = hit.severity;
