@@ -11,9 +11,9 @@ void checkRequiredEmpty(const Context& context, Sink& sink)
 {
     for (const forms::FieldInstance& instance : context.pack.instances()) {
         const forms::FieldSpec& spec = *instance.spec;
-        const bool rows = spec.kind == forms::FieldKind::Register;
         if (!spec.required || isFilled(context.plan, instance))
             continue;
+        const bool rows = spec.kind == forms::FieldKind::Register;
         Finding& finding =
             sink.report(instance.path.section, instance.path.str(),
                         fieldWords(instance) +
