@@ -31,7 +31,7 @@ public:
     /// Straight to the call tree.
     bool openContacts(const QString& path);
     void createPlan(const std::vector<app::NewOffice>& offices);
-    void openSample();
+    void openSample(const QString& id);
 
 private:
     void run(Command command);

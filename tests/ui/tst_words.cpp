@@ -97,7 +97,7 @@ void TestWords::registersFollowTheFirstService()
     QVERIFY(!purpose->text().contains(QStringLiteral("利用者")));
     const ui::PreviewWindow preview(clinic.model, dialogs, {});
     const auto* what = preview.findChild<QComboBox*>(QStringLiteral("preview.what"));
-    QVERIFY(what->findText(QStringLiteral("患者安否確認表")) >= 0);
+    QVERIFY(what->findText(QStringLiteral("患者安否確認票")) >= 0);
 }
 
 void TestWords::choicesAreReadAndTypedInTheseWords()
