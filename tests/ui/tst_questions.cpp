@@ -3,7 +3,10 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QListWidget>
+#include <QPointer>
+#include <QSignalSpy>
 #include <QTest>
 
 #include "support/fake_dialogs.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The first window: which services, under which names.
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
