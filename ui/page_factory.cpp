@@ -19,7 +19,7 @@ Page* makePage(const QString& name, const std::shared_ptr<SessionModel>& model, 
     if (kind == QLatin1String("home"))
         return new HomePage(model, parent);
     if (kind == QLatin1String("findings"))
-        return new FindingsPage(model, parent);
+        return new FindingsPage(model, dialogs, parent);
     if (kind == QLatin1String("history"))
         return new HistoryPage(model, dialogs, parent);
     if (kind == QLatin1String("section") && model->pack().section(id))

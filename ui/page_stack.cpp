@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/page_stack.h"
 
+#include <QApplication>
+
 #include "ui/page_factory.h"
 #include "ui/widgets/parts.h"
 
@@ -30,11 +32,57 @@ bool PageStack::showPage(const QString& name, const QString& path)
     if (!page)
         return false;
     m_name = name;
+    m_path = path;
     setCurrentWidget(page);
     emit pageShown(name);
     if (!path.isEmpty())
         page->showPath(path);
     return true;
+}
+
+bool PageStack::renew()
+{
+    commitInput();
+    QWidget* const before = currentWidget();
+    std::vector<Page*> gone;
+    for (auto it = m_pages.begin(); it != m_pages.end();) {
+        if (it->second->holdsQuestions()) {
+            gone.push_back(it->second);
+            it = m_pages.erase(it);
+        } else {
+            ++it;
+        }
+    }
+    Page* now = pageNamed(m_name);
+    if (now && now != before) {
+        const QWidget* held = QApplication::focusWidget();
+        const QString path = m_path; // the stack itself will put the focus somewhere
+        const bool within = held && before->isAncestorOf(held);
+        setCurrentWidget(now);
+        if (within)
+            moveFocus(*held, *now, path);
+    }
+    for (Page* page : gone) {
+        page->disconnect(this);
+        removeWidget(page);
+        page->hide();
+        page->deleteLater(); // the edit that changed the questions may still run in it
+    }
+    return now != nullptr;
+}
+
+// To the same control of the new page, or at least to the same field.
+void PageStack::moveFocus(const QWidget& from, Page& to, const QString& path)
+{
+    const QString object = from.objectName();
+    const QString name = from.accessibleName();
+    to.showPath(path);
+    for (QWidget* widget : to.findChildren<QWidget*>())
+        if (widget->objectName() == object && widget->accessibleName() == name && !name.isEmpty() &&
+            widget->metaObject() == from.metaObject()) {
+            widget->setFocus(Qt::OtherFocusReason);
+            return;
+        }
 }
 
 void PageStack::commitInput()
@@ -55,7 +103,10 @@ Page* PageStack::pageNamed(const QString& name)
     addWidget(page);
     m_pages.emplace(name, page);
     connect(page, &Page::goTo, this, &PageStack::goTo);
-    connect(page, &Page::focused, this, &PageStack::focused);
+    connect(page, &Page::focused, this, [this](const QString& path) {
+        m_path = path;
+        emit focused(path);
+    });
     return page;
 }
 

@@ -24,6 +24,9 @@ public:
     /// page.
     bool showPage(const QString& name, const QString& path);
     [[nodiscard]] QString pageName() const { return m_name; }
+    /// Other questions are asked: pages that point into the old ones are made anew, the shown one at the same
+    /// place. False when it is no more.
+    bool renew();
     /// Takes what is being composed on the page into the plan.
     void commitInput();
 
@@ -34,11 +37,13 @@ signals:
 
 private:
     Page* pageNamed(const QString& name);
+    static void moveFocus(const QWidget& from, Page& to, const QString& path);
 
     std::shared_ptr<SessionModel> m_model;
     Dialogs& m_dialogs;
     std::map<QString, Page*> m_pages;
     QString m_name;
+    QString m_path; ///< of the field that had the focus last
 };
 
 } // namespace keizoku::ui

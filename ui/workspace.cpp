@@ -87,6 +87,7 @@ void Workspace::connectParts()
     connect(m_pages, &PageStack::goTo, this, follow);
     connect(m_search, &SearchBox::goTo, this, follow);
     connect(m_status, &StatusLine::goTo, this, follow);
+    connect(m_panel, &GuidancePanel::goTo, this, follow);
     connect(m_pages, &PageStack::pageShown, this, [this](const QString& name) {
         m_navigation->showPage(name);
         // Only sections have fields to explain; the others need the width.
@@ -102,8 +103,19 @@ void Workspace::connectParts()
     connect(m_status, &StatusLine::saveAgainAsked, this, &Workspace::saveAgainAsked);
     connect(m_status, &StatusLine::saveAsAsked, this, [this] { emit asked(Command::SaveCopy); });
     connect(m_status, &StatusLine::zoomChosen, this, &Workspace::zoomChosen);
+    // Queued: the edit comes from an editor that goes with its page.
+    connect(m_model.get(), &SessionModel::questionsChanged, this, &Workspace::renew, Qt::QueuedConnection);
     connect(m_banner, &Banner::takeOverAsked, this, &Workspace::takeOverAsked);
     connect(m_banner, &Banner::saveAsAsked, this, [this] { emit asked(Command::SaveCopy); });
+}
+
+// Other questions are asked now: what was built from the old ones is built again.
+void Workspace::renew()
+{
+    m_navigation->rebuild();
+    if (!m_pages->renew())
+        goTo(QStringLiteral("home"));
+    m_panel->renew();
 }
 
 bool Workspace::goTo(const QString& place)

@@ -26,6 +26,8 @@ public:
         Q_UNUSED(path);
         return false;
     }
+    /// Whether it points into the questions, and has to be made anew when others are asked.
+    [[nodiscard]] virtual bool holdsQuestions() const { return true; }
     /// Finds text on the page (Ctrl+F), folded as in text::matches.
     virtual void find(const QString& text) { Q_UNUSED(text); }
 
