@@ -28,6 +28,7 @@ public:
     [[nodiscard]] const plan::Plan& plan() const { return m_session.plan(); }
     [[nodiscard]] const forms::Pack& pack() const { return m_session.pack(); }
     [[nodiscard]] const check::Findings& findings() const { return m_findings; }
+    [[nodiscard]] const app::Checker& checker() const { return *m_checker; }
 
     /// Runs an edit of the session (any of its editing functions) and tells everybody what changed.
     /// Returns its error, which the caller shows beside the input.
