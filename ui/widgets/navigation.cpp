@@ -37,6 +37,7 @@ Navigation::Navigation(std::shared_ptr<SessionModel> model, QWidget* parent)
     addEntry(QStringLiteral("home"), tr("ホーム"));
     for (const forms::SectionSpec& section : m_model->pack().sections)
         addEntry(QStringLiteral("section:") + qt(section.id), qt(section.title));
+    addEntry(QStringLiteral("resources"), tr("失われるもの別の備え"));
     addEntry(QStringLiteral("findings"), tr("直すところ"));
     addEntry(QStringLiteral("history"), tr("版の履歴"));
     addHeading(tr("名簿・一覧"));
