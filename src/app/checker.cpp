@@ -70,13 +70,34 @@ Result<Checker> Checker::load(const Environment& environment)
 
 check::Findings Checker::run(const Snapshot& snapshot, const Date& today) const
 {
-    const check::Context context{*snapshot.plan, *snapshot.pack, m_state->scannerFor(*snapshot.pack),
-                                 m_state->shipped, today};
-    auto findings = check::run(context);
+    return told(check::run({*snapshot.plan, *snapshot.pack, m_state->scannerFor(*snapshot.pack),
+                            m_state->shipped, today}),
+                snapshot, today);
+}
+
+check::Findings Checker::told(check::Findings findings, const Snapshot& snapshot, const Date& today) const
+{
     check::applyWaivers(*snapshot.plan, findings);
-    for (check::Finding& finding : findings)
-        finding.basis = basisInWords(m_state->shipped.law, finding.basis, snapshot.pack->services, today);
+    std::map<std::string, std::string> words; // many findings, few topics
+    for (check::Finding& finding : findings) {
+        const auto [it, isNew] = words.try_emplace(finding.basis);
+        if (isNew)
+            it->second = basisInWords(m_state->shipped.law, finding.basis, snapshot.pack->services, today);
+        finding.basis = it->second;
+    }
     return findings;
+}
+
+const check::LeftoverScanner& Checker::scannerFor(const forms::Pack& pack) const
+{
+    return m_state->scannerFor(pack);
+}
+
+check::Findings Recheck::run(const Snapshot& snapshot, const Date& today)
+{
+    return m_checker->told(m_rerun.update(snapshot.plan, snapshot.pack, m_checker->scannerFor(*snapshot.pack),
+                                          m_checker->shipped(), today),
+                           snapshot, today);
 }
 
 std::vector<check::ReductionEstimate> Checker::estimate(const Snapshot& snapshot, const Date& on,

@@ -10,6 +10,7 @@
 #include "check/finding.h"
 #include "check/leftovers/leftover_scanner.h"
 #include "check/reduction.h"
+#include "check/rerun.h"
 
 namespace keizoku::app {
 
@@ -40,9 +41,26 @@ public:
     [[nodiscard]] const check::Shipped& shipped() const;
 
 private:
+    friend class Recheck;
     struct State;
+    /// Names each basis in words and notes what is kept.
+    [[nodiscard]] check::Findings told(check::Findings findings, const Snapshot& snapshot, const Date& today) const;
+    [[nodiscard]] const check::LeftoverScanner& scannerFor(const forms::Pack& pack) const;
     explicit Checker(std::unique_ptr<State> state);
     std::unique_ptr<State> m_state;
+};
+
+/// Checks one plan again and again; after an edit it looks only at what changed. For one thread at a time.
+class Recheck {
+public:
+    explicit Recheck(std::shared_ptr<const Checker> checker) : m_checker(std::move(checker)) {}
+
+    /// What checker.run() gives.
+    [[nodiscard]] check::Findings run(const Snapshot& snapshot, const Date& today);
+
+private:
+    std::shared_ptr<const Checker> m_checker;
+    check::Rerun m_rerun;
 };
 
 /// The entry that settles a topic for these services on that day, in words; the topic itself when none does.

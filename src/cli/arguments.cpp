@@ -5,6 +5,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "app/sample.h"
 #include "cli/command.h"
 
 namespace keizoku::cli {
@@ -30,8 +31,13 @@ void fileAndJson(CLI::App& command, Arguments& a)
 void forNew(CLI::App& command, Arguments& a)
 {
     file(command, a);
-    auto* sample =
-        command.add_flag("--sample", a.sample, "試し用の事業所（ひばり訪問看護ステーション）を入れる");
+    auto* sample = command
+                       .add_option("--sample", a.sample,
+                                   "試し用の事業所を入れる：hibari（訪問看護）、clinic（診療所）、"
+                                   "day（通所介護）、tokuyo（特別養護老人ホーム）")
+                       ->expected(0, 1)
+                       ->default_str(std::string(app::kFirstSample))
+                       ->type_name("ID");
     auto* services =
         command
             .add_option("--service", a.services, "サービス種別のid。複数はコンマ区切り（services で一覧）")
@@ -180,6 +186,7 @@ constexpr const char* kFooter = R"(終了コード
 
 例
   keizoku-cli new hibari.keizoku --service homon-kango --office ひばり訪問看護ステーション
+  keizoku-cli new mihon.keizoku --sample clinic
   keizoku-cli import hibari.keizoku --people staff.csv
   keizoku-cli set hibari.keizoku purpose/aim@natural "利用者と職員の命を守る。"
   keizoku-cli check hibari.keizoku --on 2026-11-22

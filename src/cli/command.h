@@ -26,8 +26,7 @@ struct Arguments {
     std::string file = {};
     bool json = false;
     // new
-    std::string services = {}, office = {};
-    bool sample = false;
+    std::string services = {}, office = {}, sample = {};
     // set
     std::string path = {}, value = {};
     // import: kind ("--people" without dashes) and source
