@@ -35,6 +35,7 @@ public:
     [[nodiscard]] const check::Shipped& shipped() const { return m_checker->shipped(); }
     /// The service profiles, to choose from.
     [[nodiscard]] std::span<const plan::ChoiceName> serviceNames() const { return m_services; }
+    [[nodiscard]] const app::Checker& checker() const { return *m_checker; }
 
     /// Runs an edit of the session (any of its editing functions) and tells everybody what changed.
     /// Returns its error, which the caller shows beside the input.
