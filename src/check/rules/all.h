@@ -10,6 +10,7 @@ void checkAgreementNotConcluded(const Context& context, Sink& sink);
 void checkContactUnconfirmed(const Context& context, Sink& sink);
 void checkDanglingReference(const Context& context, const Entry& entry, Sink& sink);
 void checkExampleUnchanged(const Context& context, Sink& sink);
+void checkFilingUnwritten(const Context& context, Sink& sink);
 void checkLeaverReferred(const Context& context, Sink& sink);
 void checkLeftoverText(const Context& context, const Entry& entry, Sink& sink);
 void checkPeopleUnconfirmed(const Context& context, Sink& sink);
