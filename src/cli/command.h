@@ -46,7 +46,8 @@ struct Arguments {
     // export, restore
     std::string what = {}, target = {}, order = "official", asOf = {};
     std::optional<int> version = {};
-    bool draft = false, masked = false;
+    bool draft = false, masked = false, blank = false;
+    std::vector<int> forms = {};
 };
 
 /// One command's work.

@@ -63,7 +63,7 @@ document::Table tableOf(const Source& source, const forms::FieldSpec& spec, cons
     document::Table table;
     const auto from = plan::registerNamed(spec.rowsFrom);
     const plan::ColumnInfo* name = from ? plan::columnOf(*from, "name") : nullptr;
-    table.columns.push_back({name ? std::string(name->label) : "区分"});
+    table.columns.push_back({name ? inWords(source.pack, name->label) : "区分"});
     const forms::FieldSpec asked = from ? withoutEmptyColumns(spec, value) : spec;
     for (const forms::ColumnSpec& column : asked.columns)
         table.columns.push_back(headOf(column));
