@@ -24,4 +24,18 @@ void checkTreeBroken(const Context& context, Sink& sink);
 void checkTreeNoDeputy(const Context& context, Sink& sink);
 void checkVolumeEmpty(const Context& context, Sink& sink);
 
+void checkAllianceIncomplete(const Context& context, Sink& sink);
+void checkClinicDeadline(const Context& context, Sink& sink);
+void checkEraImpossible(const Context& context, const Entry& entry, Sink& sink);
+void checkEvacuationLevel(const Context& context, Sink& sink);
+void checkForeignName(const Context& context, const Entry& entry, Sink& sink);
+void checkNumberingBroken(const Context& context, const Entry& entry, Sink& sink);
+void checkPartnerUnreachable(const Context& context, Sink& sink);
+void checkQuestionsOutdated(const Context& context, Sink& sink);
+void checkRegionalState(const Context& context, Sink& sink);
+void checkStaleTerm(const Context& context, const Entry& entry, Sink& sink);
+void checkTreeNotKept(const Context& context, Sink& sink);
+void checkTreePrivateMobiles(const Context& context, Sink& sink);
+void checkYearlyDutiesUnplanned(const Context& context, Sink& sink);
+
 } // namespace keizoku::check
