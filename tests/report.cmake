@@ -4,11 +4,16 @@ add_executable(keizoku_report_tests
     $<TARGET_OBJECTS:keizoku_catch_main>
     report/column_fit_test.cpp
     report/contact_sheet_test.cpp
+    report/cover_test.cpp
+    report/infection_forms_test.cpp
+    report/official_order_test.cpp
     report/mask_test.cpp
     report/plan_document_test.cpp
     report/plan_gaps_test.cpp
     report/plan_json_test.cpp
     report/safety_sheet_test.cpp
+    report/self_check_test.cpp
+    report/share_sheet_test.cpp
     report/support/plans.cpp
     report/support/reading.cpp)
 target_include_directories(keizoku_report_tests PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})

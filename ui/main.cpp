@@ -6,6 +6,7 @@
 #include <QTimer>
 #include <QTranslator>
 
+#include "app/sample.h"
 #include "base/files.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/program.h"
@@ -19,7 +20,8 @@ struct Arguments {
     QString file;
     QString contacts;
     QString shots;
-    bool sample = false;
+    QString sample; ///< id of the sample office
+    bool wantsSample = false;
     bool quitWhenShown = false;
 };
 
@@ -28,22 +30,31 @@ Arguments parse(const QApplication& application)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QObject::tr("けいぞく：業務継続計画（BCP）を書く・確定する・印刷する・開く"));
-    parser.addPositionalArgument(QStringLiteral("file"), QObject::tr("開く計画（.keizoku）"),
+    parser.addPositionalArgument(QStringLiteral("file"),
+                                 QObject::tr("開く計画（.keizoku）。--sample のときは試し用の事業所のid"),
                                  QStringLiteral("[FILE]"));
     const QCommandLineOption help(QStringLiteral("help"), QObject::tr("この説明を表示する"));
     const QCommandLineOption contacts(QStringLiteral("contacts"), QObject::tr("計画の連絡網だけを開く"),
                                       QStringLiteral("FILE"));
     QCommandLineOption shots(QStringLiteral("shots"), QString(), QStringLiteral("DIR"));
     shots.setFlags(QCommandLineOption::HiddenFromHelp);
-    const QCommandLineOption sample(QStringLiteral("sample"), QObject::tr("試し用の事業所を開く"));
+    const QCommandLineOption sample(QStringLiteral("sample"),
+                                    QObject::tr("試し用の事業所を開く：hibari（既定）、clinic、day、tokuyo"));
     QCommandLineOption quit(QStringLiteral("quit-when-shown"));
     quit.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOptions({help, contacts, sample, shots, quit});
     parser.process(application);
     if (parser.isSet(help))
         parser.showHelp();
-    return {parser.positionalArguments().value(0), parser.value(contacts), parser.value(shots),
-            parser.isSet(sample), parser.isSet(quit)};
+    // An option of Qt's parser has a value always or never; the id stands where a file would.
+    const QString given = parser.positionalArguments().value(0);
+    const bool wantsSample = parser.isSet(sample);
+    return {wantsSample ? QString() : given,
+            parser.value(contacts),
+            parser.value(shots),
+            wantsSample && !given.isEmpty() ? given : keizoku::ui::qt(keizoku::app::kFirstSample),
+            wantsSample,
+            parser.isSet(quit)};
 }
 
 } // namespace
@@ -68,13 +79,13 @@ int main(int argc, char** argv)
         return 3;
     }
     if (!arguments.shots.isEmpty())
-        return ui::takeShots(application, *environment, arguments.shots);
+        return ui::takeShots(application, *environment, arguments.shots, arguments.sample);
     ui::Program program(*environment, dialogs, settings);
     if (!arguments.contacts.isEmpty()) {
         if (!program.openContacts(arguments.contacts))
             return 3;
-    } else if (arguments.sample) {
-        program.openSample();
+    } else if (arguments.wantsSample) {
+        program.openSample(arguments.sample);
     } else if (arguments.file.isEmpty()) {
         program.showStart();
     } else {

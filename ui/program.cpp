@@ -16,12 +16,13 @@ namespace keizoku::ui {
 namespace {
 
 /// Apart from the office's own plans, so that nobody fills in the sample by mistake.
-QString samplePath()
+QString samplePath(const QString& id)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
                            QStringLiteral("/keizoku/sample");
     QDir().mkpath(folder);
-    return folder + QStringLiteral("/見本の計画.keizoku");
+    const QString which = id == qt(app::kFirstSample) ? QString() : QLatin1Char('-') + id;
+    return folder + QStringLiteral("/見本の計画%1.keizoku").arg(which);
 }
 
 QString planFilter()
@@ -58,7 +59,7 @@ void Program::showStart()
     m_start = new StartWindow(shipped->services, m_settings.recentFiles());
     m_start->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_start, &StartWindow::createAsked, this, &Program::createPlan);
-    connect(m_start, &StartWindow::sampleAsked, this, &Program::openSample);
+    connect(m_start, &StartWindow::sampleAsked, this, [this] { openSample(qt(app::kFirstSample)); });
     connect(m_start, &StartWindow::openAsked, this, &Program::askOpen);
     connect(m_start, &StartWindow::fileChosen, this, &Program::open);
     m_start->show();
@@ -74,7 +75,7 @@ void Program::run(Command command)
         askOpen();
         return;
     case Command::Sample:
-        openSample();
+        openSample(qt(app::kFirstSample));
         return;
     default:
         return; // done by the main window
@@ -137,18 +138,21 @@ void Program::createPlan(const QString& service, const QString& office)
     show(*std::move(session));
 }
 
-void Program::openSample()
+void Program::openSample(const QString& id)
 {
-    const QString path = samplePath();
+    const QString path = samplePath(id);
     if (QFileInfo::exists(path)) {
         open(path);
         return;
     }
-    auto session = app::createSample(m_environment, utf8(path));
-    if (!session)
-        m_dialogs.error(front(), qt(session.error().sentence));
-    else
+    auto session = app::createSample(m_environment, utf8(path), utf8(id));
+    if (session) {
         show(*std::move(session));
+        return;
+    }
+    m_dialogs.error(front(), qt(session.error().sentence));
+    if (!front())
+        showStart();
 }
 
 void Program::show(app::Session session)

@@ -31,7 +31,7 @@ public:
     /// Straight to the call tree.
     bool openContacts(const QString& path);
     void createPlan(const QString& service, const QString& office);
-    void openSample();
+    void openSample(const QString& id);
 
 private:
     void run(Command command);

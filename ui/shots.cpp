@@ -142,17 +142,21 @@ private:
 
 } // namespace
 
-int takeShots(QApplication& application, const app::Environment& environment, const QString& folder)
+int takeShots(QApplication& application, const app::Environment& environment, const QString& folder,
+              const QString& sample)
 {
     if (!QDir().mkpath(folder))
         return 3;
     const QTemporaryDir own;
-    auto session = app::createSample(environment, utf8(own.filePath(QStringLiteral("sample.keizoku"))));
+    auto session =
+        app::createSample(environment, utf8(own.filePath(QStringLiteral("sample.keizoku"))), utf8(sample));
     auto checker = app::Checker::load(environment);
     if (!session || !checker)
         return 3;
     // A version, so that history and call tree have something to show; then the draft moves on.
-    if (!app::publish(*session, {"大西 雅子", "辻本 健吾", "定期の見直し", {}, {}}))
+    const auto& people = session->plan().people.rows;
+    if (people.size() < 2 ||
+        !app::publish(*session, {people[0].open.name, people[1].open.name, "定期の見直し", {}, {}}))
         return 3;
     const auto model = std::make_shared<SessionModel>(*std::move(session),
                                                       std::make_shared<app::Checker>(*std::move(checker)));

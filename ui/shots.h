@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// `--shots DIR`: every screen of the sample office as a picture, for looking at and for the manual.
+// `--shots DIR`: every screen of a sample office as a picture, for looking at and for the manual.
 #pragma once
 
 #include <QString>
@@ -11,6 +11,7 @@ class QApplication;
 namespace keizoku::ui {
 
 /// Light, dark and at 200 %. Returns the exit code.
-int takeShots(QApplication& application, const app::Environment& environment, const QString& folder);
+int takeShots(QApplication& application, const app::Environment& environment, const QString& folder,
+              const QString& sample);
 
 } // namespace keizoku::ui

@@ -3,6 +3,7 @@
 
 #include <climits>
 
+#include "app/checker.h"
 #include "app/versions.h"
 #include "base/files.h"
 #include "base/text.h"
@@ -14,6 +15,8 @@
 #include "report/plan_document.h"
 #include "report/plan_json.h"
 #include "report/safety_sheet.h"
+#include "report/self_check.h"
+#include "report/share_sheet.h"
 
 namespace keizoku::app {
 
@@ -44,7 +47,9 @@ Result<std::vector<report::RevisionLine>> revisionLines(const Session& session, 
 
 Result<std::optional<store::Version>> wanted(const Session& session, const PrintRequest& request)
 {
-    if (request.draft)
+    // The registers behind the infection forms live on between versions.
+    const bool isOfToday = request.what == What::InfectionForms && !request.version && !request.asOf;
+    if (request.draft || isOfToday)
         return std::optional<store::Version>{};
     if (request.version) {
         auto version = versionNumbered(session, *request.version);
@@ -91,21 +96,39 @@ Result<Source> sourceFor(const Session& session, const PrintRequest& request)
                    (*version)->digest.shortCode(), stamp.at, *std::move(lines)}};
 }
 
-document::Document build(const Session& session, const Source& source, const PrintRequest& request)
+Result<document::Document> selfCheck(const Session& session, const Source& source, bool masked)
+{
+    const auto checker = Checker::load(session.environment());
+    if (!checker)
+        return failed(checker);
+    const Date today = session.environment().today();
+    const check::Findings findings = checker->run(source.snapshot, today);
+    return report::selfCheckDocument(*source.snapshot.plan, *source.snapshot.pack, source.edition,
+                                     {findings, checker->shipped(), today}, masked);
+}
+
+Result<document::Document> build(const Session& session, const Source& source, const PrintRequest& request)
 {
     const plan::Plan& plan = *source.snapshot.plan;
+    const forms::Pack& pack = *source.snapshot.pack;
     switch (request.what) {
     case What::Contacts:
-        return report::contactsDocument(plan, source.edition, request.masked);
+        return report::contactsDocument(plan, pack, source.edition, request.masked);
     case What::SafetySheet:
-        return report::safetyDocument(plan, source.edition, request.masked);
+        return report::safetyDocument(plan, pack, source.edition, request.masked);
+    case What::InfectionForms:
+        return report::infectionDocument(plan, pack, source.edition, request.forms, request.masked);
+    case What::ShareSheet:
+        return report::shareDocument(plan, pack, source.edition, request.masked);
+    case What::SelfCheck:
+        return selfCheck(session, source, request.masked);
     case What::Plan:
         break;
     }
     report::PlanOptions options{request.order, request.masked, [&](const Digest& digest) {
                                     return session.file().blob(digest).value_or(std::string());
                                 }};
-    return report::planDocument(plan, *source.snapshot.pack, source.edition, options);
+    return report::planDocument(plan, pack, source.edition, options);
 }
 
 Result<std::string> written(const Session& session, const PrintRequest& request, const std::string& suffix)
@@ -118,15 +141,17 @@ Result<std::string> written(const Session& session, const PrintRequest& request,
                                 request.masked)
                    .dump(2) +
                "\n";
-    const document::Document document = build(session, *source, request);
+    const auto document = build(session, *source, request);
+    if (!document)
+        return failed(document);
     if (suffix == ".pdf")
-        return print::pdf(document);
+        return print::pdf(*document);
     if (suffix == ".html")
-        return office::html(document);
+        return office::html(*document);
     if (suffix == ".txt")
-        return office::plainText(document);
+        return office::plainText(*document);
     if (suffix == ".json")
-        return office::toJson(document).dump(2) + "\n";
+        return office::toJson(*document).dump(2) + "\n";
     return fail(ErrorCode::Malformed,
                 "「" + suffix + "」の形式には書き出せません。使えるのは .pdf .html .txt .json です。",
                 "suffix " + suffix);

@@ -9,10 +9,11 @@
 #include "app/session.h"
 #include "document/document.h"
 #include "report/edition.h"
+#include "report/infection_forms.h"
 
 namespace keizoku::app {
 
-enum class What { Plan, Contacts, SafetySheet };
+enum class What { Plan, Contacts, SafetySheet, InfectionForms, ShareSheet, SelfCheck };
 using report::Order;
 
 struct PrintRequest {
@@ -22,9 +23,11 @@ struct PrintRequest {
     bool draft = false;              ///< the draft even if there are versions
     std::optional<int> version = {}; ///< number; the last version unless given
     std::optional<Date> asOf = {};   ///< the version in force on that day
+    report::InfectionForms forms = {};
 };
 
-/// NotFound when the version does not exist. Without any version the draft is taken and says so.
+/// NotFound when the version does not exist. Without any version the draft is taken and says so; for the
+/// infection forms always, unless a version is asked for. A self-check is made today, of any state.
 Result<document::Document> documentFor(const Session& session, const PrintRequest& request);
 
 /// The state of the plan that a request without further wishes prints: the last version, or the draft.

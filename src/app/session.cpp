@@ -46,6 +46,27 @@ std::pair<std::vector<std::string>, plan::FieldValue> askedBy(const plan::Plan& 
     return asked;
 }
 
+/// An answer to a question that is now asked per hazard, or no longer so, goes where it is asked.
+void carryOver(plan::Plan& plan, const forms::Pack& pack)
+{
+    std::map<std::pair<std::string, std::string>, std::vector<plan::FieldPath>> asked;
+    for (const forms::FieldInstance& instance : pack.instances())
+        asked[{instance.path.section, instance.path.field}].push_back(instance.path);
+    std::vector<plan::FieldPath> moved;
+    for (const auto& [path, field] : std::map(plan.fields)) {
+        const auto it = asked.find({path.section, path.field});
+        if (it == asked.end() || std::find(it->second.begin(), it->second.end(), path) != it->second.end())
+            continue;
+        bool isTaken = false;
+        for (const plan::FieldPath& to : it->second)
+            isTaken = plan.fields.emplace(to, field).second || isTaken;
+        if (isTaken)
+            moved.push_back(path);
+    }
+    for (const plan::FieldPath& path : moved)
+        plan.fields.erase(path);
+}
+
 std::string labelOf(const forms::FieldInstance& instance)
 {
     return "「" + instance.spec->label + "」";
@@ -137,6 +158,7 @@ Result<void> Session::follow(plan::Plan& next, bool always)
     if (!pack)
         return failed(pack);
     next.pack = {pack->id, pack->edition, *digest};
+    carryOver(next, *pack);
     return {};
 }
 

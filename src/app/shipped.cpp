@@ -27,10 +27,14 @@ Result<check::Shipped> readShipped(const Environment& environment)
     auto terms = forms::readStaleTerms(environment.templates / "leftovers" / "stale-terms.json");
     if (!terms)
         return failed(terms);
+    auto authorities = forms::readAuthorities(environment.templates / "authorities.json", *law);
+    if (!authorities)
+        return failed(authorities);
     auto edition = forms::shippedEdition(environment.templates);
     if (!edition)
         return failed(edition);
-    return check::Shipped{*std::move(law), *std::move(services), *std::move(terms), *std::move(edition)};
+    return check::Shipped{*std::move(law), *std::move(services), *std::move(terms),
+                          *std::move(authorities), *std::move(edition)};
 }
 
 forms::Composition compositionOf(const plan::Plan& plan, const forms::ServiceProfiles& services)

@@ -9,6 +9,7 @@
 
 #include "base/date.h"
 #include "check/finding.h"
+#include "forms/authority.h"
 #include "forms/law.h"
 #include "forms/pack.h"
 #include "forms/service_profile.h"
@@ -25,6 +26,7 @@ struct Shipped {
     forms::LawBook law = {};
     forms::ServiceProfiles services = {};
     std::vector<forms::StaleTerm> staleTerms = {};
+    std::vector<forms::Authority> authorities = {};
     std::string edition = {}; ///< of the questions: "2026.2"
 };
 

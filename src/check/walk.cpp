@@ -70,7 +70,7 @@ void addRegisterRow(const plan::Plan& plan, RegisterId id, const Row& row, Piece
 /// The pieces of one field's value.
 struct FieldWalk {
     const plan::Plan& plan;
-    const forms::FieldInstance& instance; ///< its spec may be null: a field of an older pack
+    const forms::FieldInstance& instance;
     const plan::Field& field;
     Piece model; ///< place and region of the field
     Pieces& out;
@@ -93,7 +93,7 @@ struct FieldWalk {
             std::string label = id;
             bool mark = false;
             for (const forms::ColumnSpec& column :
-                 instance.spec ? instance.spec->columns : std::vector<forms::ColumnSpec>{})
+                 instance.spec->columns)
                 if (column.id == id) {
                     piece.kind = column.kind;
                     label = column.label;
@@ -112,7 +112,7 @@ struct FieldWalk {
     void operator()(std::monostate) const {}
     void operator()(const std::string& text) const
     {
-        const bool choice = instance.spec && instance.spec->kind == forms::FieldKind::Choice;
+        const bool choice = instance.spec->kind == forms::FieldKind::Choice;
         add(choice ? CellKind::Choice : CellKind::Text, text);
     }
     void operator()(bool) const {}
@@ -128,9 +128,8 @@ struct FieldWalk {
     void operator()(const plan::MatrixValue& matrix) const
     {
         std::map<std::string, std::string> names;
-        if (instance.spec)
-            for (const forms::ChoiceSpec& row : forms::matrixRows(*instance.spec, plan))
-                names[row.id] = row.label;
+        for (const forms::ChoiceSpec& row : forms::matrixRows(*instance.spec, plan))
+            names[row.id] = row.label;
         for (const auto& [id, row] : matrix.cells)
             addRow(row, id, "の「" + (names[id].empty() ? id : names[id]) + "」");
     }
@@ -140,11 +139,16 @@ struct FieldWalk {
 void addField(const plan::Plan& plan, const forms::Pack& pack, const plan::FieldPath& path,
               const plan::Field& field, Pieces& out)
 {
-    forms::FieldInstance instance = pack.find(path);
-    const std::string words = instance.spec ? fieldWords(instance) : "「" + path.field + "」";
-    const auto region = instance.spec ? instance.spec->region : forms::TextRegion::Body;
-    const Piece model{
-        {path.section, path.str(), "", words}, CellKind::Text, "", region, {}, {}, isSettled(field)};
+    const forms::FieldInstance instance = pack.find(path);
+    if (!instance.spec || instance.path != path)
+        return; // kept, but not asked: of a service that was taken out
+    const Piece model{{path.section, path.str(), "", fieldWords(instance)},
+                      CellKind::Text,
+                      "",
+                      instance.spec->region,
+                      {},
+                      {},
+                      isSettled(field)};
     std::visit(FieldWalk{plan, instance, field, model, out}, field.value);
 }
 

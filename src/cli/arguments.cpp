@@ -5,6 +5,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "app/sample.h"
 #include "cli/command.h"
 
 namespace keizoku::cli {
@@ -30,8 +31,13 @@ void fileAndJson(CLI::App& command, Arguments& a)
 void forNew(CLI::App& command, Arguments& a)
 {
     file(command, a);
-    auto* sample =
-        command.add_flag("--sample", a.sample, "試し用の事業所（ひばり訪問看護ステーション）を入れる");
+    auto* sample = command
+                       .add_option("--sample", a.sample,
+                                   "試し用の事業所を入れる：hibari（訪問看護）、clinic（診療所）、"
+                                   "day（通所介護）、tokuyo（特別養護老人ホーム）")
+                       ->expected(0, 1)
+                       ->default_str(std::string(app::kFirstSample))
+                       ->type_name("ID");
     auto* services =
         command
             .add_option("--service", a.services, "サービス種別のid。複数はコンマ区切り（services で一覧）")
@@ -117,9 +123,12 @@ void forDiff(CLI::App& command, Arguments& a)
 void forExport(CLI::App& command, Arguments& a)
 {
     file(command, a);
-    command.add_option("WHAT", a.what, "plan（計画）、contacts（連絡網）、safety-sheet（利用者安否確認票）")
+    command
+        .add_option("WHAT", a.what,
+                    "plan（計画）、contacts（連絡網）、safety-sheet（利用者安否確認票）、forms（感染症の様式"
+                    "3・4・8）、share-sheet（地域共有シート）、self-check（自己点検表）")
         ->required()
-        ->check(CLI::IsMember({"plan", "contacts", "safety-sheet"}));
+        ->check(CLI::IsMember({"plan", "contacts", "safety-sheet", "forms", "share-sheet", "self-check"}));
     command.add_option("--to", a.target, "書き出す先。形式は拡張子で決まる（.pdf .html .txt .json）")
         ->required()
         ->type_name("PATH");
@@ -129,6 +138,11 @@ void forExport(CLI::App& command, Arguments& a)
     version->excludes(asOf)->excludes(draft);
     asOf->excludes(draft);
     command.add_flag("--masked", a.masked, "私用の電話・住所などを「登録あり」に置き換える");
+    command.add_option("--form", a.forms, "forms で書き出す様式の番号（3、4、8）。複数はコンマ区切り")
+        ->delimiter(',')
+        ->type_name("N[,N…]")
+        ->check(CLI::IsMember({3, 4, 8}));
+    command.add_flag("--blank", a.blank, "forms に登録の行を入れず、用紙だけにする");
     command.add_option("--order", a.order, "章の順：official（国のひな形の章立て）か working（書いた順）")
         ->check(CLI::IsMember({"official", "working"}))
         ->capture_default_str();
@@ -165,7 +179,8 @@ constexpr std::array kCommands = {
     Command{"history", "版の一覧：番号、日付、作成、承認、理由、変わった節、指紋", &fileAndJson, &runHistory},
     Command{"diff", "二つの版の違いを項目・セルごとに示す", &forDiff, &runDiff},
     Command{"verify", "ファイルのすべてを検め、傷んだものを名指しする", &fileAndJson, &runVerify},
-    Command{"export", "計画・連絡網・利用者安否確認票を書き出す", &forExport, &runExport},
+    Command{"export", "計画・連絡網・安否確認票・感染症の様式・共有シート・自己点検表を書き出す", &forExport,
+            &runExport},
     Command{"contacts", "今の連絡網を文字で示す（最後の版。なければ下書き）", &fileAndJson, &runContacts},
     Command{"rules", "点検の一覧：id、重さ、文、いざというときの影響、根拠とそのつながり", &json, &runRules},
     Command{"backups", "自動の控えの一覧", &fileAndJson, &runBackups},
@@ -180,6 +195,7 @@ constexpr const char* kFooter = R"(終了コード
 
 例
   keizoku-cli new hibari.keizoku --service homon-kango --office ひばり訪問看護ステーション
+  keizoku-cli new mihon.keizoku --sample clinic
   keizoku-cli import hibari.keizoku --people staff.csv
   keizoku-cli set hibari.keizoku purpose/aim@natural "利用者と職員の命を守る。"
   keizoku-cli check hibari.keizoku --on 2026-11-22

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // keizoku-cli export, contacts
+#include <algorithm>
+#include <map>
 #include <ostream>
 
 #include "app/documents.h"
@@ -14,9 +16,22 @@ namespace {
 
 app::What whatNamed(const std::string& name)
 {
-    if (name == "contacts")
-        return app::What::Contacts;
-    return name == "safety-sheet" ? app::What::SafetySheet : app::What::Plan;
+    const std::map<std::string, app::What> all = {{"contacts", app::What::Contacts},
+                                                  {"safety-sheet", app::What::SafetySheet},
+                                                  {"forms", app::What::InfectionForms},
+                                                  {"share-sheet", app::What::ShareSheet},
+                                                  {"self-check", app::What::SelfCheck}};
+    const auto it = all.find(name);
+    return it == all.end() ? app::What::Plan : it->second;
+}
+
+/// The numbers given, or all three.
+report::InfectionForms formsNamed(const Arguments& a)
+{
+    const auto isWanted = [&](int number) {
+        return a.forms.empty() || std::find(a.forms.begin(), a.forms.end(), number) != a.forms.end();
+    };
+    return {isWanted(3), isWanted(4), isWanted(8), !a.blank};
 }
 
 /// One call of the tree with what is needed to make it.
@@ -46,7 +61,8 @@ Exit runExport(const app::Environment& environment, const Arguments& a, Streams&
     app::PrintRequest request{
         whatNamed(a.what), a.order == "working" ? app::Order::Working : app::Order::Official,
         a.masked,          a.draft,
-        a.version,         {}};
+        a.version,         {},
+        formsNamed(a)};
     if (!a.asOf.empty()) {
         const auto day = parseDate(a.asOf);
         if (!day) {

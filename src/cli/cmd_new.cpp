@@ -12,13 +12,13 @@ namespace keizoku::cli {
 
 Exit runNew(const app::Environment& environment, const Arguments& a, Streams& io)
 {
-    if (!a.sample && a.services.empty()) {
+    if (a.sample.empty() && a.services.empty()) {
         io.err << "keizoku-cli: --sample か、--service と --office を付けてください。\n";
         return Exit::Usage;
     }
     const auto session =
-        a.sample ? app::createSample(environment, a.file)
-                 : app::Session::create(environment, a.file, text::split(a.services, ','), a.office);
+        a.sample.empty() ? app::Session::create(environment, a.file, text::split(a.services, ','), a.office)
+                         : app::createSample(environment, a.file, a.sample);
     if (!session)
         return failedWith(session.error(), io);
     io.err << "「" << a.file << "」を作りました（" << session->plan().officeName() << "）。\n";

@@ -26,8 +26,7 @@ struct Arguments {
     std::string file = {};
     bool json = false;
     // new
-    std::string services = {}, office = {};
-    bool sample = false;
+    std::string services = {}, office = {}, sample = {};
     // set
     std::string path = {}, value = {};
     // import: kind ("--people" without dashes) and source
@@ -47,7 +46,8 @@ struct Arguments {
     // export, restore
     std::string what = {}, target = {}, order = "official", asOf = {};
     std::optional<int> version = {};
-    bool draft = false, masked = false;
+    bool draft = false, masked = false, blank = false;
+    std::vector<int> forms = {};
 };
 
 /// One command's work.

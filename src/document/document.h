@@ -31,8 +31,7 @@ using Line = std::vector<Span>;
     return {Span{std::move(text), Mark::None, {}}};
 }
 
-/// A chapter title. Level 1 begins a chapter, 2 and 3 stand below it. Every heading is in the contents and
-/// the bookmarks; `anchor` is unique in the document.
+/// A title; level 1 begins a chapter. All are in contents and bookmarks; `anchor` is unique in the document.
 struct Heading {
     int level = 1;
     std::string number = {}; ///< "１", "(3)", "①" or empty
@@ -79,6 +78,7 @@ struct Table {
     std::vector<TableRow> rows = {};
     bool blankForm = false; ///< rows are to be filled by hand: taller
     bool landscape = false; ///< wants a page of its own, turned
+    TableRow filler = {};   ///< repeated below the rows until the page is full
 };
 
 /// A picture stored in the file. PNG or JPEG bytes.

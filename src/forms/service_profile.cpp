@@ -80,7 +80,7 @@ struct Reader {
     ServiceProfile profile(const Node& node) const
     {
         node.allowOnly({"id", "name", "group", "pack", "variants", "words", "duty", "yearly", "reduction",
-                        "noReduction", "dates", "inspection", "forms"});
+                        "noReduction", "dates", "inspection", "forms", "order"});
         ServiceProfile profile;
         profile.id = node.text("id");
         profile.name = node.text("name");
@@ -103,6 +103,7 @@ struct Reader {
         }
         profile.inspection = node.flag("inspection");
         profile.forms = node.texts("forms");
+        profile.order = static_cast<int>(node.json()["order"].integer());
         return profile;
     }
 };
@@ -134,7 +135,7 @@ Result<ServiceProfiles> ServiceProfiles::read(const std::filesystem::path& folde
     if (!problems.empty())
         return malformedData("サービス種別の表", problems);
     std::stable_sort(all.begin(), all.end(), [](const ServiceProfile& a, const ServiceProfile& b) {
-        return placeOf(a) < placeOf(b);
+        return std::pair(placeOf(a), a.order) < std::pair(placeOf(b), b.order);
     });
     return ServiceProfiles(std::move(all));
 }

@@ -63,13 +63,15 @@ struct ServiceProfile {
     std::vector<Deadline> dates = {};
     bool inspection = false; ///< 運営指導 concerns it
     std::vector<std::string> forms = {};
+    int order = 0; ///< place among its group
 
     [[nodiscard]] const std::string& word(const std::string& key) const;
     /// Whether a plan is a duty on that day.
     [[nodiscard]] bool isDuty(const Date& on) const { return dutyFrom && *dutyFrom <= on; }
 };
 
-/// All profiles shipped, in the order of design: visiting, day, stay, care management, medical, disability.
+/// All profiles shipped, by group as people look for their own: visiting, day, stay, care management, medical,
+/// disability.
 class ServiceProfiles {
 public:
     ServiceProfiles() = default;

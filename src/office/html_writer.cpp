@@ -186,14 +186,20 @@ std::string write(const Table& table, const std::string& name)
         out += "</tr></thead>\n";
     }
     out += "<tbody>\n";
-    for (const TableRow& row : table.rows) {
+    const auto addRow = [&](const TableRow& row) {
         out += "<tr>";
         for (std::size_t column = 0; column < std::max(row.size(), table.columns.size()); ++column) {
             const Align align = column < table.columns.size() ? table.columns[column].align : Align::Left;
             out += "<td" + classOf(align) + ">" + (column < row.size() ? inlines(row[column]) : "") + "</td>";
         }
         out += "</tr>\n";
-    }
+    };
+    for (const TableRow& row : table.rows)
+        addRow(row);
+    // A screen has no foot to fill down to.
+    constexpr int kFillers = 10;
+    for (int at = 0; at < kFillers && !table.filler.empty(); ++at)
+        addRow(table.filler);
     return out + "</tbody>\n</table>\n</div>\n";
 }
 

@@ -91,18 +91,23 @@ Json write(const Table& table)
         columns.emplace_back(Json::Object{{"head", text(column.head)},
                                           {"weight", decimal(column.weight)},
                                           {"align", nameOf(column.align)}});
-    Json::Array rows;
-    for (const TableRow& row : table.rows) {
+    const auto cellsOf = [](const TableRow& row) {
         Json::Array cells;
         for (const Line& cell : row)
             cells.push_back(line(cell));
-        rows.emplace_back(std::move(cells));
-    }
-    return Json::Object{{"type", "table"},
-                        {"columns", std::move(columns)},
-                        {"rows", std::move(rows)},
-                        {"blankForm", table.blankForm},
-                        {"landscape", table.landscape}};
+        return cells;
+    };
+    Json::Array rows;
+    for (const TableRow& row : table.rows)
+        rows.emplace_back(cellsOf(row));
+    Json::Object all{{"type", "table"},
+                     {"columns", std::move(columns)},
+                     {"rows", std::move(rows)},
+                     {"blankForm", table.blankForm},
+                     {"landscape", table.landscape}};
+    if (!table.filler.empty())
+        all["filler"] = cellsOf(table.filler);
+    return all;
 }
 
 Json write(const Cover& cover)

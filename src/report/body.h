@@ -7,9 +7,9 @@
 namespace keizoku::report {
 
 /// Eight sections; in each what serves both volumes, then what belongs to one.
-[[nodiscard]] Blocks workingBody(const Source& source, const forms::Pack& pack, const FieldWriter& writer);
+[[nodiscard]] Blocks workingBody(const Source& source, const FieldWriter& writer);
 
-/// 自然災害編, then 感染症編, chapter by chapter as in the ministry's forms.
-[[nodiscard]] Blocks officialBody(const Source& source, const forms::Pack& pack, const FieldWriter& writer);
+/// 自然災害編, 感染症編 and the book for all hazards, as far as the pack has them, chapter by chapter.
+[[nodiscard]] Blocks officialBody(const Source& source, const FieldWriter& writer);
 
 } // namespace keizoku::report

@@ -127,9 +127,10 @@ void addContacts(std::vector<Block>& blocks, const Source& source)
 
 } // namespace
 
-document::Document contactsDocument(const plan::Plan& plan, const Edition& edition, bool masked)
+document::Document contactsDocument(const plan::Plan& plan, const forms::Pack& pack, const Edition& edition,
+                                    bool masked)
 {
-    const Source source{plan, edition, masked};
+    const Source source{plan, pack, edition, masked};
     document::Document document = emptyDocument(source, "緊急連絡網");
     std::vector<Block>& blocks = document.blocks;
     if (!plan.offices.rows.empty()) {

@@ -3,12 +3,13 @@
 #pragma once
 
 #include "document/document.h"
+#include "forms/pack.h"
 #include "plan/plan.h"
 #include "report/edition.h"
 
 namespace keizoku::report {
 
-[[nodiscard]] document::Document contactsDocument(const plan::Plan& plan, const Edition& edition,
-                                                  bool masked);
+[[nodiscard]] document::Document contactsDocument(const plan::Plan& plan, const forms::Pack& pack,
+                                                  const Edition& edition, bool masked);
 
 } // namespace keizoku::report

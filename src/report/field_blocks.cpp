@@ -53,6 +53,17 @@ document::Block listOf(const FieldSpec& spec, const plan::Choices& choices, cons
     return list;
 }
 
+/// Which volume a value is for, where those of both stand together: in the book for all hazards.
+std::string volumeOf(const FieldInstance& field, const std::vector<FieldInstance>& all)
+{
+    const bool isAlone = std::none_of(all.begin(), all.end(), [&](const FieldInstance& other) {
+        return other.spec == field.spec && other.path.hazard != field.path.hazard;
+    });
+    if (isAlone)
+        return "";
+    return field.path.hazard == plan::Hazard::Natural ? "（自然災害）" : "（感染症）";
+}
+
 /// Short fields that follow one another stand in one block.
 void addRow(Blocks& blocks, std::string label, document::Line value)
 {
@@ -81,8 +92,13 @@ FieldWriter::Piece FieldWriter::registerPiece(const FieldSpec& spec) const
     const auto id = plan::registerNamed(spec.registerKey);
     if (!id)
         return {};
-    if (m_source.masked && *id == plan::RegisterId::ServiceUsers)
-        return {{}, {document::Paragraph{document::plain(std::string(kUsersApart)), false}}};
+    if (m_source.masked && isPrivate(*id)) {
+        const bool isUsers = *id == plan::RegisterId::ServiceUsers;
+        if (!isUsers && plan::rowIds(m_source.plan, *id).empty())
+            return {};
+        const std::string words = isUsers ? inWords(m_source.pack, kUsersApart) : std::string(kKept);
+        return {{}, {document::Paragraph{document::plain(words), false}}};
+    }
     document::Table table = registerTable(m_source, *id, spec.show, spec.where);
     if (table.rows.empty())
         return {};
@@ -137,10 +153,8 @@ std::vector<std::pair<std::string, plan::FieldValue>> FieldWriter::valuesOf(cons
         if (path.section != field.path.section || path.field != field.path.field ||
             path.hazard != field.path.hazard)
             continue;
-        const bool isPacks =
-            std::find(m_pack.services.begin(), m_pack.services.end(), path.service) != m_pack.services.end();
         const std::string service =
-            path.service.empty() ? "" : "（" + (isPacks ? m_pack.title : path.service) + "）";
+            path.service.empty() ? "" : "（" + serviceName(m_source.pack, path.service) + "）";
         values.emplace_back(field.spec->label + service, held.value);
     }
     if (values.empty())
@@ -153,6 +167,7 @@ Blocks FieldWriter::write(const std::vector<FieldInstance>& fields, std::string_
     Blocks blocks;
     for (const FieldInstance& field : fields)
         for (auto& [label, value] : valuesOf(field)) {
+            label += volumeOf(field, fields);
             Piece it = piece(field, value);
             if (it.empty() && !field.spec->required && !m_source.edition.draft)
                 continue;

@@ -5,7 +5,6 @@
 #include <string_view>
 #include <vector>
 
-#include "forms/pack.h"
 #include "report/source.h"
 
 namespace keizoku::report {
@@ -18,10 +17,7 @@ void append(Blocks& to, Blocks more);
 /// do, and empty optional fields are left out with their labels. Lives no longer than what it was made from.
 class FieldWriter {
 public:
-    FieldWriter(const Source& source, const forms::Pack& pack, const PlanOptions& options)
-        : m_source(source), m_pack(pack), m_options(options)
-    {
-    }
+    FieldWriter(const Source& source, const PlanOptions& options) : m_source(source), m_options(options) {}
 
     /// `heading` stands above them; a field named like it gets no label of its own.
     [[nodiscard]] Blocks write(const std::vector<forms::FieldInstance>& fields,
@@ -36,7 +32,6 @@ private:
     valuesOf(const forms::FieldInstance& field) const;
 
     const Source& m_source;
-    const forms::Pack& m_pack;
     const PlanOptions& m_options;
 };
 

@@ -2,6 +2,7 @@
 #include "report/front_matter.h"
 
 #include <algorithm>
+#include <array>
 
 #include "base/text.h"
 #include "forms/notation.h"
@@ -12,6 +13,7 @@ namespace keizoku::report {
 namespace {
 
 constexpr std::string_view kKeptWhere = "kept-where"; ///< id of the field that says where the plan is kept
+const plan::FieldPath kKindOfPlan{"purpose", "layers", plan::Hazard::Both, {}};
 
 /// Facts of a cover: gaps show in a draft, and always where a cover makes no sense without them.
 class Facts {
@@ -32,6 +34,10 @@ public:
         if (!value.empty())
             must(std::move(label), std::move(value));
     }
+    void line(std::string label, document::Line value)
+    {
+        m_rows.emplace_back(std::move(label), std::move(value));
+    }
     [[nodiscard]] std::vector<std::pair<std::string, document::Line>> take() { return std::move(m_rows); }
 
 private:
@@ -39,17 +45,11 @@ private:
     std::vector<std::pair<std::string, document::Line>> m_rows;
 };
 
-std::string serviceName(const forms::Pack& pack, const std::string& id)
-{
-    const bool isPacks = std::find(pack.services.begin(), pack.services.end(), id) != pack.services.end();
-    return isPacks ? pack.title : id;
-}
-
 /// Where the plan is kept, short enough for a cover: form and place of the first row, and how many there are
 /// more.
-std::string keptWhere(const Source& source, const forms::Pack& pack)
+std::string keptWhere(const Source& source)
 {
-    for (const forms::FieldInstance& field : pack.instances()) {
+    for (const forms::FieldInstance& field : source.pack.instances()) {
         const plan::Field* held = field.spec->id == kKeptWhere ? source.plan.field(field.path) : nullptr;
         if (!held)
             continue;
@@ -74,16 +74,85 @@ std::string keptWhere(const Source& source, const forms::Pack& pack)
     return "";
 }
 
-void addOffice(Facts& facts, const Source& source, const forms::Pack& pack, const plan::Office& office)
+/// Whether an authority designates and inspects; clinics answer to the health bureau and have no such number.
+bool isDesignated(const forms::Pack& pack)
 {
-    facts.must("事業所名", office.name);
+    return !pack.word("inspection", "運営指導").empty();
+}
+
+std::string made(const plan::Office& office)
+{
+    return office.made ? japaneseDate(*office.made) : "";
+}
+
+void addOffice(Facts& facts, const Source& source, const plan::Office& office)
+{
+    const forms::Pack& pack = source.pack;
+    const bool isOffice = pack.word("office", "当事業所") == "当事業所";
+    facts.must(isOffice ? "事業所名" : "名称", office.name);
     facts.must("サービス種別", serviceName(pack, office.service));
-    facts.must("管理者", nameOf(source, office.manager));
+    facts.must(inWords(pack, "管理者"), nameOf(source, office.manager));
     facts.must("所在地", office.address);
     facts.must("電話", office.phone);
-    facts.may("事業所番号", office.number);
-    facts.may("指定権者", office.authority);
-    facts.may("策定日", office.made ? japaneseDate(*office.made) : "");
+    if (isDesignated(pack)) {
+        facts.may("事業所番号", office.number);
+        facts.may(inWords(pack, "指定権者"), office.authority);
+    } else {
+        facts.ifAny("事業所番号", office.number);
+        facts.ifAny(inWords(pack, "指定権者"), office.authority);
+    }
+    facts.may("策定日", made(office));
+}
+
+/// One of several offices in a few lines, so that a cover holds them all.
+document::Line linesOf(const Source& source, const plan::Office& office)
+{
+    struct Piece {
+        bool beginsLine;
+        bool isNeeded;
+        std::string label;
+        std::string value;
+    };
+    const forms::Pack& pack = source.pack;
+    const std::array pieces = {Piece{true, true, "", office.name},
+                               Piece{true, false, "事業所番号", office.number},
+                               Piece{false, false, inWords(pack, "指定権者"), office.authority},
+                               Piece{true, true, inWords(pack, "管理者"), nameOf(source, office.manager)},
+                               Piece{false, true, "電話", office.phone},
+                               Piece{true, true, "所在地", office.address},
+                               Piece{true, false, "策定日", made(office)}};
+    document::Line line;
+    for (const Piece& piece : pieces) {
+        if (piece.value.empty() && !piece.isNeeded && !source.edition.draft)
+            continue;
+        const std::string before = line.empty() ? "" : piece.beginsLine ? "\n" : "　";
+        if (!line.empty())
+            line.push_back({before + piece.label + " ", document::Mark::Soft, {}});
+        const document::Line value = orMissing(piece.value);
+        line.insert(line.end(), value.begin(), value.end());
+    }
+    return line;
+}
+
+void addOffices(Facts& facts, const Source& source)
+{
+    const auto& offices = source.plan.offices.rows;
+    if (offices.size() < 2) {
+        addOffice(facts, source, offices.empty() ? plan::Office{} : offices.front());
+        return;
+    }
+    for (const plan::Office& office : offices) {
+        const std::string service = serviceName(source.pack, office.service);
+        facts.line(service.empty() ? "事業所" : service, linesOf(source, office));
+    }
+}
+
+/// 機関型・連携型・地域: what the office ticked, or "".
+std::string kindOfPlan(const Source& source)
+{
+    const forms::FieldInstance field = source.pack.find(kKindOfPlan);
+    const plan::Field* held = field.spec ? source.plan.field(field.path) : nullptr;
+    return held ? forms::shownValue(held->value, *field.spec, source.plan) : "";
 }
 
 /// The day of the last revision: this version's, or for a draft the last one made.
@@ -117,27 +186,27 @@ std::vector<RevisionLine> revisionsOf(const Source& source)
 
 } // namespace
 
-document::Cover coverOf(const Source& source, const forms::Pack& pack)
+document::Cover coverOf(const Source& source)
 {
     const Edition& edition = source.edition;
+    const forms::Pack& pack = source.pack;
     Facts facts(edition.draft);
     const auto& offices = source.plan.offices.rows;
     facts.must("法人名", offices.empty() ? "" : offices.front().corporation);
-    facts.must("代表者", offices.empty() ? "" : offices.front().representative);
-    if (offices.empty())
-        addOffice(facts, source, pack, {});
-    for (const plan::Office& office : offices)
-        addOffice(facts, source, pack, office);
+    facts.must(inWords(pack, "代表者"), offices.empty() ? "" : offices.front().representative);
+    addOffices(facts, source);
+    facts.ifAny("計画の種類", kindOfPlan(source));
     facts.ifAny("最終改定日", eraDate(lastRevised(source)));
     facts.must("版", edition.draft ? "案" : versionName(std::to_string(edition.number)));
     facts.ifAny("改定理由", edition.reason);
     facts.ifAny("承認", edition.approver);
-    facts.may("保管場所", keptWhere(source, pack));
+    facts.may("保管場所", keptWhere(source));
     facts.must("閲覧区分", source.masked ? "個人情報を含まない" : "個人情報を含む");
+    const bool isOneBook = pack.books.size() == 1 && pack.books.contains(plan::Hazard::Both);
     return {"業務継続計画（BCP）",
-            "感染症・自然災害",
+            isOneBook ? "" : "感染症・自然災害",
             facts.take(),
-            {"管理者", "代表者", "作成"},
+            {inWords(pack, "管理者"), inWords(pack, "代表者"), "作成"},
             edition.draft ? "案" : ""};
 }
 

@@ -2,12 +2,11 @@
 // What stands before the chapters of a plan.
 #pragma once
 
-#include "forms/pack.h"
 #include "report/source.h"
 
 namespace keizoku::report {
 
-[[nodiscard]] document::Cover coverOf(const Source& source, const forms::Pack& pack);
+[[nodiscard]] document::Cover coverOf(const Source& source);
 
 /// 改定履歴: the revisions from before Keizoku, then the versions.
 [[nodiscard]] document::Table revisionTable(const Source& source);

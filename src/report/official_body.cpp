@@ -106,9 +106,10 @@ bool isPrintedOnce(const plan::Plan& plan, const FieldInstance& field)
            field.spec->kind == forms::FieldKind::Register || field.spec->kind == forms::FieldKind::Attachment;
 }
 
-Blocks chapterBody(const Source& source, const forms::Pack& pack, const FieldWriter& writer, Hazard volume,
+Blocks chapterBody(const Source& source, const FieldWriter& writer, Hazard volume,
                    const std::vector<FieldInstance>& fields, const std::string& title)
 {
+    const forms::Pack& pack = source.pack;
     Blocks blocks;
     std::vector<FieldInstance> run;
     const auto flush = [&] {
@@ -134,16 +135,17 @@ Blocks chapterBody(const Source& source, const forms::Pack& pack, const FieldWri
     return blocks;
 }
 
-Blocks volumeBody(const Source& source, const forms::Pack& pack, const FieldWriter& writer, const Volume& which,
+Blocks volumeBody(const Source& source, const FieldWriter& writer, const Volume& which,
                   const ChapterBook& book)
 {
+    const forms::Pack& pack = source.pack;
     const Hazard volume = which.hazard;
     const std::string anchor = which.anchor;
     std::vector<Part> parts;
     for (const Chapter& chapter : book.chapters) {
         const auto fields = fieldsOf(pack, volume, chapter.id);
-        Part& part = parts.emplace_back(
-            Part{&chapter, chapterBody(source, pack, writer, volume, fields, chapter.title)});
+        Part& part =
+            parts.emplace_back(Part{&chapter, chapterBody(source, writer, volume, fields, chapter.title)});
         if (fields.empty() && isLeaf(book, chapter))
             part.content.push_back(document::Paragraph{
                 source.edition.draft ? missing() : document::plain("（該当なし）"), false});
@@ -175,12 +177,13 @@ Blocks volumeBody(const Source& source, const forms::Pack& pack, const FieldWrit
 
 } // namespace
 
-Blocks officialBody(const Source& source, const forms::Pack& pack, const FieldWriter& writer)
+Blocks officialBody(const Source& source, const FieldWriter& writer)
 {
+    const forms::Pack& pack = source.pack;
     Blocks blocks;
     for (const Volume& volume : kVolumes)
         if (const auto book = pack.books.find(volume.hazard); book != pack.books.end())
-            append(blocks, volumeBody(source, pack, writer, volume, book->second));
+            append(blocks, volumeBody(source, writer, volume, book->second));
     return blocks;
 }
 

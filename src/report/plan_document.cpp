@@ -10,10 +10,10 @@ namespace keizoku::report {
 document::Document planDocument(const plan::Plan& plan, const forms::Pack& pack, const Edition& edition,
                                 const PlanOptions& options)
 {
-    const Source source{plan, edition, options.masked};
+    const Source source{plan, pack, edition, options.masked};
     document::Document document = emptyDocument(source, "業務継続計画（BCP）");
     Blocks& blocks = document.blocks;
-    blocks.push_back(coverOf(source, pack));
+    blocks.push_back(coverOf(source));
     blocks.push_back(document::Heading{1, "", "改定履歴", "revisions", true});
     document::Table revisions = revisionTable(source);
     if (revisions.rows.empty())
@@ -22,9 +22,9 @@ document::Document planDocument(const plan::Plan& plan, const forms::Pack& pack,
         blocks.push_back(std::move(revisions));
     blocks.push_back(document::PageBreak{});
     blocks.push_back(document::Contents{});
-    const FieldWriter writer(source, pack, options);
-    append(blocks, options.order == Order::Working ? workingBody(source, pack, writer)
-                                                   : officialBody(source, pack, writer));
+    const FieldWriter writer(source, options);
+    append(blocks,
+           options.order == Order::Working ? workingBody(source, writer) : officialBody(source, writer));
     if (options.masked)
         Mask(plan).hide(document);
     return document;

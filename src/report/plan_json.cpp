@@ -13,7 +13,7 @@ namespace {
 
 class Writer {
 public:
-    Writer(const Source& source, const forms::Pack& pack) : m_source(source), m_pack(pack)
+    explicit Writer(const Source& source) : m_source(source), m_pack(source.pack)
     {
         if (source.masked)
             m_mask.emplace(source.plan);
@@ -56,7 +56,7 @@ public:
     {
         Json all{Json::Object{}};
         for (const plan::RegisterInfo& each : plan::registers()) {
-            if (m_source.masked && each.id == plan::RegisterId::ServiceUsers)
+            if (m_source.masked && isPrivate(each.id))
                 continue;
             Json rows{Json::Array{}};
             for (const plan::RowId& id : plan::rowIds(m_source.plan, each.id))
@@ -109,8 +109,8 @@ private:
 
 Json planJson(const plan::Plan& plan, const forms::Pack& pack, const Edition& edition, bool masked)
 {
-    const Source source{plan, edition, masked};
-    const Writer writer(source, pack);
+    const Source source{plan, pack, edition, masked};
+    const Writer writer(source);
     Json json;
     json.set("office", plan.officeName());
     json.set("pack", pack.label());

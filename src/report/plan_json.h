@@ -11,7 +11,8 @@ namespace keizoku::report {
 
 /// {"office", "pack", "version": {…}, "masked", "sections": [{"id", "title", "fields": [{"path", "label",
 /// "value", "hazard", "required"}]}], "registers": {"people": [{"id", "<column>": "<as shown>"}]}}. Values
-/// are what a person reads. Masked: private cells read 登録あり and service-users is absent.
+/// are what a person reads. Masked: private cells read 登録あり; service-users and the
+/// registers of people's health are absent.
 [[nodiscard]] Json planJson(const plan::Plan& plan, const forms::Pack& pack, const Edition& edition,
                             bool masked);
 

@@ -35,7 +35,7 @@ document::Table registerTable(const Source& source, plan::RegisterId id, const s
     for (const std::string& name : show)
         if (const plan::ColumnInfo* column = plan::columnOf(id, name)) {
             columns.push_back(*column);
-            table.columns.push_back({std::string(column->label), 1.0, alignOf(column->kind)});
+            table.columns.push_back({inWords(source.pack, column->label), 1.0, alignOf(column->kind)});
         }
     for (const plan::RowId& row : plan::rowIds(source.plan, id)) {
         if (!passes(source, id, row, where))

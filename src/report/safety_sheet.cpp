@@ -32,11 +32,11 @@ std::vector<const ServiceUser*> inOrderOfChecks(const plan::Plan& plan)
 }
 
 /// The widths suit the turned page: what is written by hand needs more room than what is printed.
-std::vector<document::TableColumn> columns()
+std::vector<document::TableColumn> columns(const forms::Pack& pack)
 {
     using document::Align;
     return {{"順", 2, Align::Right},
-            {"利用者", 4},
+            {inWords(pack, "利用者"), 4},
             {"優先度", 4.5},
             {"使用機器", 9},
             {"もつ時間", 4, Align::Right},
@@ -70,21 +70,23 @@ document::TableRow rowOf(const Source& source, const ServiceUser& user)
 
 } // namespace
 
-document::Document safetyDocument(const plan::Plan& plan, const Edition& edition, bool masked)
+document::Document safetyDocument(const plan::Plan& plan, const forms::Pack& pack, const Edition& edition,
+                                  bool masked)
 {
-    const Source source{plan, edition, masked};
-    document::Document document = emptyDocument(source, "利用者安否確認票");
-    document.blocks.push_back(document::Heading{1, "", "利用者安否確認票", "safety", false});
+    const Source source{plan, pack, edition, masked};
+    const std::string title = inWords(pack, "利用者安否確認票");
+    document::Document document = emptyDocument(source, title);
+    document.blocks.push_back(document::Heading{1, "", title, "safety", false});
     document.blocks.push_back(
         document::Paragraph{document::plain("災害・出来事：　　　　　　　　　　　　　確認を始めた日時：　　年"
                                             "　　月　　日　　時　　分　　まとめる人："),
                             false});
-    document::Table table{columns(), {}, true, true};
+    document::Table table{columns(pack), {}, true, true};
     if (!masked)
         for (const ServiceUser* user : inOrderOfChecks(plan))
             table.rows.push_back(rowOf(source, *user));
     else
-        document.blocks.push_back(document::Paragraph{document::plain(std::string(kUsersApart)), true});
+        document.blocks.push_back(document::Paragraph{document::plain(inWords(pack, kUsersApart)), true});
     if (table.rows.empty())
         table.rows.assign(kBlankRows, document::TableRow(table.columns.size(), document::plain("")));
     document.blocks.push_back(std::move(table));

@@ -3,13 +3,14 @@
 #pragma once
 
 #include "document/document.h"
+#include "forms/pack.h"
 #include "plan/plan.h"
 #include "report/edition.h"
 
 namespace keizoku::report {
 
 /// By priority, then by the order of checks. Without service users, and masked, a form with empty rows.
-[[nodiscard]] document::Document safetyDocument(const plan::Plan& plan, const Edition& edition,
-                                                bool masked = false);
+[[nodiscard]] document::Document safetyDocument(const plan::Plan& plan, const forms::Pack& pack,
+                                                const Edition& edition, bool masked = false);
 
 } // namespace keizoku::report

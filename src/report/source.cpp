@@ -2,6 +2,7 @@
 #include "report/source.h"
 
 #include <algorithm>
+#include <array>
 
 #include "base/text.h"
 
@@ -10,6 +11,20 @@ namespace keizoku::report {
 using document::Line;
 using document::Mark;
 using document::Span;
+
+namespace {
+
+/// A word of a service profile, and how our own texts put it.
+struct Word {
+    const char* key;
+    std::string_view usual;
+};
+constexpr std::array kWords = {Word{"user", "利用者"},           Word{"manager", "管理者"},
+                               Word{"office", "当事業所"},       Word{"authority", "指定権者"},
+                               Word{"representative", "代表者"}, Word{"staff", "職員"},
+                               Word{"doctor", "主治医"}};
+
+} // namespace
 
 Line missing()
 {
@@ -75,6 +90,40 @@ std::string nameOf(const Source& source, std::string_view storedReference)
                                                       : std::string(storedReference);
 }
 
+std::string inWords(const forms::Pack& pack, std::string_view text)
+{
+    // One pass, so that a word put in is not taken for one to replace.
+    std::string out;
+    while (!text.empty()) {
+        const auto it = std::find_if(kWords.begin(), kWords.end(),
+                                     [&](const Word& word) { return text.starts_with(word.usual); });
+        if (it == kWords.end()) {
+            out.push_back(text.front());
+            text.remove_prefix(1);
+        } else {
+            out += pack.word(it->key, std::string(it->usual));
+            text.remove_prefix(it->usual.size());
+        }
+    }
+    return out;
+}
+
+std::string serviceName(const forms::Pack& pack, const std::string& id)
+{
+    if (const auto it = pack.names.find(id); it != pack.names.end())
+        return it->second;
+    // The first editions knew one service, by the pack's title.
+    const bool isPacks = std::find(pack.services.begin(), pack.services.end(), id) != pack.services.end();
+    return isPacks ? pack.title : id;
+}
+
+bool isPrivate(plan::RegisterId id)
+{
+    const auto columns = plan::columnsOf(id);
+    return std::all_of(columns.begin(), columns.end(),
+                       [](const plan::ColumnInfo& column) { return column.secret; });
+}
+
 std::string printedCell(const Source& source, plan::RegisterId id, const plan::RowId& row,
                         const plan::ColumnInfo& column)
 {
@@ -87,7 +136,8 @@ std::string printedCell(const Source& source, plan::RegisterId id, const plan::R
         return nameOf(source, stored);
     if (id == plan::RegisterId::People && column.id == "name")
         return nameOf(source, plan::Reference{row, {}});
-    return plan::shown(source.plan, column, stored);
+    std::string shown = plan::shown(source.plan, column, stored);
+    return column.kind == plan::CellKind::Choice ? inWords(source.pack, shown) : shown;
 }
 
 } // namespace keizoku::report

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "document/document.h"
+#include "forms/pack.h"
 #include "plan/register_access.h"
 #include "report/edition.h"
 
@@ -14,6 +15,7 @@ namespace keizoku::report {
 /// A plan in one edition. Lives no longer than what it refers to.
 struct Source {
     const plan::Plan& plan;
+    const forms::Pack& pack;
     const Edition& edition;
     bool masked = false;
 };
@@ -43,6 +45,14 @@ inline constexpr std::string_view kUsersApart = "利用者の一覧は別に保�
 /// A stored reference, written as `nameOf` does.
 [[nodiscard]] std::string nameOf(const Source& source, std::string_view storedReference);
 
+/// Our own words as the plan's first service says them: 利用者 as 患者, 管理者 as 院長. Not for what the
+/// office wrote.
+[[nodiscard]] std::string inWords(const forms::Pack& pack, std::string_view text);
+/// The name of one of the plan's services; the id itself for any other.
+[[nodiscard]] std::string serviceName(const forms::Pack& pack, const std::string& id);
+
+/// Whether all a register says is private: its rows stay out of a masked print altogether.
+[[nodiscard]] bool isPrivate(plan::RegisterId id);
 /// A register's cell as it is printed: names, labels and eras, 登録あり for what is masked.
 [[nodiscard]] std::string printedCell(const Source& source, plan::RegisterId id, const plan::RowId& row,
                                       const plan::ColumnInfo& column);

@@ -50,7 +50,7 @@ document::Table tableOf(const Source& source, const forms::FieldSpec& spec, cons
     document::Table table;
     const auto from = plan::registerNamed(spec.rowsFrom);
     const plan::ColumnInfo* name = from ? plan::columnOf(*from, "name") : nullptr;
-    table.columns.push_back({name ? std::string(name->label) : "区分"});
+    table.columns.push_back({name ? inWords(source.pack, name->label) : "区分"});
     for (const forms::ColumnSpec& column : spec.columns)
         table.columns.push_back(headOf(column));
     for (const forms::ChoiceSpec& row : forms::matrixRows(spec, source.plan)) {

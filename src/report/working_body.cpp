@@ -31,8 +31,9 @@ std::string fullWidth(std::size_t number)
 
 } // namespace
 
-Blocks workingBody(const Source& source, const forms::Pack& pack, const FieldWriter& writer)
+Blocks workingBody(const Source& source, const FieldWriter& writer)
 {
+    const forms::Pack& pack = source.pack;
     Blocks blocks;
     std::size_t number = 0;
     for (const forms::SectionSpec& section : pack.sections) {

@@ -104,3 +104,17 @@ TEST_CASE("links lead to ids that are there")
     CHECK(page.find("href=\"#%E7%AB%A0-%E4%B8%80/100%25\"") != std::string::npos);
     CHECK(page.find("<li class=\"level-2\">二</li>") != std::string::npos);
 }
+
+TEST_CASE("a form on screen has empty rows below the filled ones")
+{
+    Document document;
+    Table table{{{"氏名", 1}}, {{plain("大西")}}};
+    table.filler = {plain("記入欄")};
+    document.blocks = {table};
+    const std::string page = html(document);
+    std::size_t rows = 0;
+    for (auto at = page.find("記入欄"); at != std::string::npos; at = page.find("記入欄", at + 1))
+        ++rows;
+    CHECK(rows == 10);
+    CHECK(page.find("大西") < page.find("記入欄"));
+}

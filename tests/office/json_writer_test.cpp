@@ -37,3 +37,14 @@ TEST_CASE("JSON of a document reads back")
     CHECK(Json::parse(json.dump()).value() == json);
     CHECK(Json::parse(json.dump(2)).value() == json);
 }
+
+TEST_CASE("JSON tells the empty row of a form")
+{
+    document::Document form;
+    document::Table table{{{"氏名", 1}}, {{document::plain("大西")}}};
+    form.blocks = {table};
+    CHECK_FALSE(toJson(form)["blocks"].array()[0].contains("filler"));
+    table.filler = {document::plain("記入欄")};
+    form.blocks = {table};
+    CHECK(toJson(form)["blocks"].array()[0]["filler"].array()[0].array()[0]["text"].string() == "記入欄");
+}

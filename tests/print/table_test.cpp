@@ -97,3 +97,32 @@ TEST_CASE("cells beyond the named columns are printed")
     for (const char* cell : {"甲", "乙", "丙"})
         CHECK(contains(text, cell));
 }
+
+TEST_CASE("a form's empty rows go down to the foot of its last page")
+{
+    for (const int rows : {1, 7, 60}) {
+        Document document = tableOf(rows, 10);
+        std::get<Table>(document.blocks[1]).blankForm = true;
+        const int without = print::Pages::layOut(document).value().count();
+        std::get<Table>(document.blocks[1]).filler = {plain("空"), plain(""), plain("")};
+        const auto pages = print::Pages::layOut(document);
+        REQUIRE(pages);
+        const PdfFile file(pages->pdf().value());
+        const auto texts = file.pageTexts();
+        INFO(rows);
+        CHECK(contains(texts.back(), "後の文。"));
+        CHECK(static_cast<int>(texts.size()) <= without + 1);
+        int page = 0;
+        double lowest = 0;
+        for (const BoxedLine& line : boxedLines(file)) {
+            if (contains(line.text, tag('b', rows - 1)))
+                page = line.page;
+            if (line.text == "空")
+                lowest = std::max(lowest, line.bottom);
+            CHECK((line.text != "空" || line.page == page));
+        }
+        // The type area ends at 765 pt, a row is 30 pt high and its text in the middle.
+        CHECK(lowest > 765 - 45);
+        CHECK(lowest < 765);
+    }
+}

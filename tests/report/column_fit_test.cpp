@@ -62,7 +62,7 @@ TEST_CASE("phones of the contact register keep one line", "[report]")
 {
     const plan::Plan plan = registersOnly();
     const Edition edition = draft();
-    const Source source{plan, edition, false};
+    const Source source{plan, test::pack(), edition, false};
     const Table table = registerTable(
         source, plan::RegisterId::Contacts,
         {"category", "name", "contactPerson", "phone", "nightPhone", "service", "confirmed"}, {});

@@ -15,7 +15,7 @@ using plan::RegisterId;
 TEST_CASE("the contact sheet lists everyone of the tree with numbers", "[report]")
 {
     const plan::Plan plan = registersOnly();
-    const auto printed = contactsDocument(plan, draft(), false);
+    const auto printed = contactsDocument(plan, test::pack(), draft(), false);
     const std::string day = textUnder(printed, "tree-day");
     const std::string night = textUnder(printed, "tree-night");
     for (const plan::TreeCall& call : plan.tree.rows)
@@ -33,7 +33,7 @@ TEST_CASE("the contact sheet lists everyone of the tree with numbers", "[report]
 
 TEST_CASE("calls stand in the order they are made, indented by depth", "[report]")
 {
-    const auto printed = contactsDocument(registersOnly(), draft(), false);
+    const auto printed = contactsDocument(registersOnly(), test::pack(), draft(), false);
     const auto* table = all<document::Table>(printed).front();
     REQUIRE(table->rows.size() == 3);
     CHECK(test::text(table->rows[0][0]) == "大西 雅子\n");
@@ -55,7 +55,7 @@ TEST_CASE("a tree that runs in a circle is printed whole", "[report]")
     add(plan, RegisterId::Tree, {{"variant", "day"}});
     add(plan, RegisterId::Tree, {{"callee", "外の人"}});
     CHECK(callOrder(plan, plan::TreeVariant::Day).calls.size() == 5);
-    const auto printed = contactsDocument(plan, draft(), false);
+    const auto printed = contactsDocument(plan, test::pack(), draft(), false);
     CHECK(has(textUnder(printed, "tree-unset"), "外の人"));
     CHECK(has(textUnder(printed, "tree-night"), "【未記入】"));
 }

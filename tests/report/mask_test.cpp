@@ -67,8 +67,8 @@ TEST_CASE("masked prints hold no private value in any form", "[report]")
         CHECK(has(test::text(printed), "0743-13-8820"));
         CHECK(has(test::text(printed), "0743-11-6240"));
     }
-    checkNothingPrivate(test::text(contactsDocument(plan, draft(), true)));
-    checkNothingPrivate(test::text(safetyDocument(plan, draft(), true)));
+    checkNothingPrivate(test::text(contactsDocument(plan, test::pack(), draft(), true)));
+    checkNothingPrivate(test::text(safetyDocument(plan, test::pack(), draft(), true)));
     const Json json = planJson(plan, test::pack(), draft(), true);
     checkNothingPrivate(json.dump());
     CHECK_FALSE(json["registers"].contains("service-users"));

@@ -12,7 +12,7 @@ using namespace keizoku::report::test;
 
 TEST_CASE("service users are checked by priority, then by their order", "[report]")
 {
-    const auto printed = safetyDocument(registersOnly(), draft());
+    const auto printed = safetyDocument(registersOnly(), test::pack(), draft());
     const auto* table = all<document::Table>(printed).front();
     REQUIRE(table->rows.size() == 3);
     CHECK(test::text(table->rows[0][1]) == "A-01\n");
@@ -26,7 +26,7 @@ TEST_CASE("service users are checked by priority, then by their order", "[report
 
 TEST_CASE("an empty register gives a form of twenty rows", "[report]")
 {
-    const auto printed = safetyDocument({}, draft());
+    const auto printed = safetyDocument({}, test::pack(), draft());
     const auto* table = all<document::Table>(printed).front();
     CHECK(table->rows.size() == 20);
     CHECK(table->blankForm);

@@ -32,8 +32,10 @@ inline const check::Shipped& shipped()
         const std::string from = templatesFolder();
         forms::LawBook law = valid(forms::LawBook::read(from + "/law"));
         auto services = valid(forms::ServiceProfiles::read(from + "/services", law));
+        auto authorities = valid(forms::readAuthorities(from + "/authorities.json", law));
         return check::Shipped{std::move(law), std::move(services),
                               valid(forms::readStaleTerms(from + "/leftovers/stale-terms.json")),
+                              std::move(authorities),
                               valid(forms::shippedEdition(from))};
     }();
     return all;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/windows/preview_window.h"
 
+#include <algorithm>
+#include <array>
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -10,6 +13,7 @@
 
 #include "app/versions.h"
 #include "base/files.h"
+#include "report/source.h"
 #include "ui/strings.h"
 #include "ui/theme.h"
 #include "ui/widgets/parts.h"
@@ -22,6 +26,31 @@ namespace {
 
 constexpr int kDraft = 0; ///< stands for the draft among version numbers
 constexpr double kZoomStep = 0.25;
+
+/// One entry of what can be printed.
+struct Printable {
+    app::What what;
+    const char* text;
+    bool isBlank = false;    ///< sheets without the rows of the registers
+    bool isRegional = false; ///< only for a plan with the region's layer
+};
+
+#define KEIZOKU_TEXT(text) QT_TRANSLATE_NOOP("keizoku::ui::PreviewWindow", text)
+
+constexpr std::array kPrintables = {
+    Printable{app::What::Plan, KEIZOKU_TEXT("業務継続計画")},
+    Printable{app::What::Contacts, KEIZOKU_TEXT("緊急連絡網")},
+    Printable{app::What::SafetySheet, KEIZOKU_TEXT("利用者安否確認票")},
+    Printable{app::What::InfectionForms, KEIZOKU_TEXT("感染症の様式（3・4・8）")},
+    Printable{app::What::InfectionForms, KEIZOKU_TEXT("感染症の様式（3・4・8） 用紙だけ"), true},
+    Printable{app::What::ShareSheet, KEIZOKU_TEXT("地域共有シート"), false, true},
+    Printable{app::What::SelfCheck, KEIZOKU_TEXT("自己点検表")},
+};
+
+bool isRegional(const forms::Pack& pack)
+{
+    return std::find(pack.layers.begin(), pack.layers.end(), "chiiki") != pack.layers.end();
+}
 
 } // namespace
 
@@ -59,9 +88,10 @@ QWidget* PreviewWindow::makeChoices(std::optional<int> version)
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(gap(2));
     m_what = makeCombo(tr("印刷するもの"), QStringLiteral("preview.what"), bar);
-    m_what->addItem(tr("業務継続計画"), static_cast<int>(app::What::Plan));
-    m_what->addItem(tr("緊急連絡網"), static_cast<int>(app::What::Contacts));
-    m_what->addItem(tr("利用者安否確認表"), static_cast<int>(app::What::SafetySheet));
+    for (std::size_t at = 0; at < kPrintables.size(); ++at)
+        if (!kPrintables[at].isRegional || isRegional(m_model->pack()))
+            m_what->addItem(qt(report::inWords(m_model->pack(), utf8(tr(kPrintables[at].text)))),
+                            static_cast<int>(at));
     m_edition = makeCombo(tr("版"), QStringLiteral("preview.edition"), bar);
     fillEditions(version);
     m_order = makeCombo(tr("章の順"), QStringLiteral("preview.order"), bar);
@@ -123,7 +153,9 @@ QWidget* PreviewWindow::makeActions()
 app::PrintRequest PreviewWindow::request() const
 {
     app::PrintRequest request;
-    request.what = static_cast<app::What>(m_what->currentData().toInt());
+    const Printable& printable = kPrintables[static_cast<std::size_t>(m_what->currentData().toInt())];
+    request.what = printable.what;
+    request.forms.rows = !printable.isBlank;
     request.order = static_cast<app::Order>(m_order->currentData().toInt());
     request.masked = m_masked->isChecked();
     const int number = m_edition->currentData().toInt();
@@ -139,7 +171,7 @@ void PreviewWindow::layOutAgain()
         m_again = true;
         return;
     }
-    m_order->setEnabled(m_what->currentData().toInt() == static_cast<int>(app::What::Plan));
+    m_order->setEnabled(request().what == app::What::Plan);
     m_pages.reset();
     m_view->setPages({});
     // The document is read here, where the file is; setting it in type is for another thread.

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "check/filled.h"
+
 namespace keizoku::check {
 
 namespace {
@@ -44,24 +46,15 @@ Weight weightOf(const Context& context)
     return weight;
 }
 
-/// The fields of one volume alone; of a plan in one volume for all hazards, those of both. What kind of plan
-/// it is was answered when the plan was made.
-std::vector<plan::FieldPath> ownFields(const forms::Pack& pack, plan::Hazard volume)
+/// The questions of a volume the plan is printed in; of one volume for all hazards, those of both. What kind
+/// of plan it is was answered when the plan was made.
+std::vector<forms::FieldInstance> questionsOf(const forms::Pack& pack, plan::Hazard volume)
 {
-    std::vector<plan::FieldPath> own;
     if (!pack.books.empty() && !pack.books.contains(volume))
-        return own;
-    for (const forms::FieldInstance& instance : pack.instances())
-        if (instance.path.hazard == volume && instance.spec->kind != forms::FieldKind::Register &&
-            instance.path.str() != "purpose/layers")
-            own.push_back(instance.path);
+        return {};
+    auto own = ownFields(pack, volume);
+    std::erase_if(own, [](const forms::FieldInstance& each) { return each.path.str() == "purpose/layers"; });
     return own;
-}
-
-bool isEmptyAt(const plan::Plan& plan, const plan::FieldPath& path)
-{
-    const plan::Field* field = plan.field(path);
-    return !field || plan::isEmpty(field->value);
 }
 
 std::string sentence(plan::Hazard volume, const std::string& since)
@@ -83,13 +76,13 @@ void checkVolumeEmpty(const Context& context, Sink& sink)
     for (const plan::Hazard volume : {plan::Hazard::Natural, plan::Hazard::Infection, plan::Hazard::Both}) {
         if (volume == plan::Hazard::Both && !context.pack.books.contains(volume))
             continue;
-        const auto own = ownFields(context.pack, volume);
-        const bool isEmpty = std::all_of(own.begin(), own.end(), [&](const plan::FieldPath& path) {
-            return isEmptyAt(context.plan, path);
+        const auto own = questionsOf(context.pack, volume);
+        const bool isBegun = std::any_of(own.begin(), own.end(), [&](const forms::FieldInstance& each) {
+            return isFilled(context.plan, each);
         });
-        if (!own.empty() && isEmpty)
-            sink.report(own.front().section, own.front().str(), sentence(volume, weight.since)).severity =
-                weight.severity;
+        if (!own.empty() && !isBegun)
+            sink.report(own.front().path.section, own.front().path.str(), sentence(volume, weight.since))
+                .severity = weight.severity;
     }
 }
 

@@ -71,6 +71,16 @@ void Grid::addRow(const std::vector<TextPtr>& cells, double limit, const TextPtr
         addSplitRow(cells, resumed);
         return;
     }
+    m_strips.push_back(wholeRow(cells, height));
+}
+
+void Grid::setFiller(const std::vector<TextPtr>& cells)
+{
+    m_filler = std::make_shared<Strip>(wholeRow(cells, rowHeight(cells, m_look.minHeight)));
+}
+
+Strip Grid::wholeRow(const std::vector<TextPtr>& cells, double height) const
+{
     Strip row;
     row.height = height;
     row.head = m_head;
@@ -83,7 +93,7 @@ void Grid::addRow(const std::vector<TextPtr>& cells, double limit, const TextPtr
         draw(row.items, cells[i], x(i) + m_look.padX,
              middle ? (height - cells[i]->height()) / 2 : m_look.padY + ascent - cells[i]->ascent());
     addRules(row, true);
-    m_strips.push_back(std::move(row));
+    return row;
 }
 
 void Grid::addSplitRow(const std::vector<TextPtr>& cells, const TextPtr& resumed)
@@ -141,6 +151,9 @@ Strips Grid::take(double gap)
     // A head without rows must not pull the next block to itself, and the last strip ends the table.
     m_strips.back().keepWithNext = false;
     auto& last = m_strips.back();
+    last.filler = m_filler;
+    if (m_filler)
+        return std::move(m_strips); // the rule that ends the table stands below the last filler
     last.items.insert(last.items.end(), last.closing.begin(), last.closing.end());
     last.closing.clear();
     return std::move(m_strips);

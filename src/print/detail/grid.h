@@ -28,12 +28,15 @@ public:
     /// One strip; or, when taller than `limit`, one per line with `resumed` under the head where the page
     /// breaks.
     void addRow(const std::vector<TextPtr>& cells, double limit, const TextPtr& resumed);
+    /// A row to fill the page with behind the last one.
+    void setFiller(const std::vector<TextPtr>& cells);
     [[nodiscard]] double width() const { return m_width; }
     [[nodiscard]] Strips take(double gap);
 
 private:
     [[nodiscard]] double rowHeight(const std::vector<TextPtr>& cells, double least) const;
     void addRules(Strip& strip, bool bottom) const;
+    [[nodiscard]] Strip wholeRow(const std::vector<TextPtr>& cells, double height) const;
     void addSplitRow(const std::vector<TextPtr>& cells, const TextPtr& resumed);
     [[nodiscard]] Rule horizontal(double y, bool heavy) const;
     [[nodiscard]] double x(std::size_t column) const;
@@ -43,6 +46,7 @@ private:
     double m_width = 0;
     bool m_hasHead = false;
     std::shared_ptr<const Strip> m_head;
+    std::shared_ptr<const Strip> m_filler;
     Strips m_strips;
 };
 

@@ -45,9 +45,23 @@ private:
                 // Only a group taller than a page gets here without room: then its strips go where they fit.
                 if (!fits(strips, i, i + 1))
                     breakPage(strips[i]);
+                const auto filler = strips[i].filler;
                 place(std::move(strips[i]));
+                if (filler)
+                    fill(*filler);
             }
             first = end;
+        }
+        closePage();
+    }
+
+    /// The empty rows of a form, down to the foot of the page.
+    void fill(const Strip& filler)
+    {
+        for (; m_y + filler.height <= m_frame.height() + kTolerance; m_y += filler.height) {
+            put(filler.items);
+            m_closing = filler.closing;
+            m_closingY = m_y;
         }
         closePage();
     }

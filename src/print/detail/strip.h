@@ -67,6 +67,7 @@ struct Strip {
     std::shared_ptr<const Strip> head = {};    ///< repeated above this strip when it begins a page
     std::shared_ptr<const Strip> resumed = {}; ///< after the head when the break cut a row: （続き）
     std::vector<Item> closing = {};            ///< drawn when the page ends behind this strip
+    std::shared_ptr<const Strip> filler = {}; ///< repeated behind this strip for as long as the page has room
 };
 using Strips = std::vector<Strip>;
 

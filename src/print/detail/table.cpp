@@ -133,15 +133,19 @@ Strips set(const document::Table& table, const Room& room)
     if (named)
         grid.setHead(headCells(columns, grid, room, style), room.height);
     const TextPtr resumed = room.type.set("（続き）", kTightCell, room.width);
-    for (const auto& row : table.rows) {
+    const auto cellsOf = [&](const document::TableRow& row) {
         std::vector<TextPtr> cells;
         for (std::size_t i = 0; i < columns.size(); ++i) {
             style.side = sideOf(columns[i].align);
             cells.push_back(
                 room.type.set(i < row.size() ? row[i] : document::Line{}, style, grid.textWidth(i)));
         }
-        grid.addRow(cells, room.height / 2, resumed);
-    }
+        return cells;
+    };
+    for (const auto& row : table.rows)
+        grid.addRow(cellsOf(row), room.height / 2, resumed);
+    if (!table.filler.empty())
+        grid.setFiller(cellsOf(table.filler));
     return grid.take(7);
 }
 

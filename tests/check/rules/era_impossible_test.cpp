@@ -61,12 +61,15 @@ TEST_CASE("era-impossible is silent for days there are, and for what only looks 
 
 TEST_CASE("era-impossible puts the right day into the text with one press", "[rules]")
 {
-    const auto found = saying("次の見直しは平成40年4月1日とする。").check(kRule);
+    Desk desk = saying("次の見直しは平成40年4月1日とする。");
+    const auto found = desk.check(kRule);
     REQUIRE(found.size() == 1);
     CHECK(found[0].severity == check::Severity::Error);
     CHECK(found[0].act.label == "「令和10年4月1日」に直す");
     CHECK(found[0].act.path == "training/review");
     CHECK(found[0].act.value == "次の見直しは令和10年4月1日とする。");
+    desk.press(found[0].act);
+    CHECK(desk.check(kRule).empty());
     CHECK(saying("毎年2月30日に見直す。").check(kRule)[0].act.value.empty());
 }
 

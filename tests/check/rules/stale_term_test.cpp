@@ -46,6 +46,8 @@ TEST_CASE("stale-term says what the word is now, and since when", "[rules]")
         CHECK(found[0].length == std::string("避難勧告").size());
         CHECK(found[0].act.path == "activation/criteria");
         CHECK(found[0].act.value == "避難指示が出たら訪問を止める。");
+        desk.press(found[0].act);
+        CHECK(desk.check(kRule).empty());
     }
     SECTION("one known from other sources only")
     {

@@ -19,6 +19,49 @@ const forms::Pack& pack()
     return read;
 }
 
+Result<forms::Pack> packOf(const std::vector<std::string>& services, const std::vector<std::string>& layers)
+{
+    const auto bundle = forms::composePack(keizoku::test::templatesFolder(),
+                                           keizoku::test::shipped().services, {services, layers});
+    return bundle ? forms::readPack(*bundle) : Result<forms::Pack>(failed(bundle));
+}
+
+const check::Shipped& shipped()
+{
+    return keizoku::test::shipped();
+}
+
+forms::Pack clinicPack()
+{
+    using plan::Hazard;
+    forms::Pack pack;
+    pack.id = "musho-shinryojo";
+    pack.edition = "2026.2";
+    pack.title = "無床診療所";
+    pack.services = {"musho-shinryojo"};
+    pack.names = {{"musho-shinryojo", "無床診療所"}};
+    pack.words = {{"user", "患者"},        {"manager", "院長"},          {"office", "当院"},
+                  {"authority", "厚生局"}, {"representative", "開設者"}, {"inspection", ""}};
+    const auto field = [](const char* id, const char* label, forms::FieldKind kind, const char* chapter) {
+        forms::FieldSpec spec{"purpose", id, label, kind};
+        spec.chapters = {{Hazard::Both, chapter}};
+        return spec;
+    };
+    forms::FieldSpec layers = field("layers", "計画の種類", forms::FieldKind::Choices, "1.1");
+    layers.choices = {{"organization", "機関型"}, {"alliance", "連携型"}, {"regional", "地域"}};
+    forms::FieldSpec response = field("response", "対応", forms::FieldKind::Paragraph, "3");
+    response.scope = forms::HazardScope::Each;
+    pack.sections = {{"purpose",
+                      "目的・基本方針",
+                      "",
+                      {field("aim", "方針", forms::FieldKind::Paragraph, "1.1"), layers,
+                       field("stock", "備え", forms::FieldKind::Paragraph, "2"), response}}};
+    pack.books[Hazard::Both] = {
+        "診療所の業務継続計画",
+        {{"1", "１", "方針と体制"}, {"1.1", "(1)", "方針"}, {"2", "２", "備え"}, {"3", "３", "段階と対応"}}};
+    return pack;
+}
+
 plan::RowId add(Plan& plan, RegisterId id, const std::map<std::string, std::string>& cells)
 {
     const plan::RowId row = plan::addRow(plan, id);
@@ -148,10 +191,9 @@ Plan registersOnly()
     return plan;
 }
 
-Plan fullPlan()
+void fillWithExamples(Plan& plan, const forms::Pack& pack)
 {
-    Plan plan = registersOnly();
-    for (const forms::FieldInstance& instance : pack().instances()) {
+    for (const forms::FieldInstance& instance : pack.instances()) {
         if (!instance.example())
             continue;
         auto field = forms::exampleField(instance, plan);
@@ -160,6 +202,12 @@ Plan fullPlan()
         if (!plan::isEmpty(field->value))
             plan.fields.emplace(instance.path, *std::move(field));
     }
+}
+
+Plan fullPlan()
+{
+    Plan plan = registersOnly();
+    fillWithExamples(plan, pack());
     plan::Attachment map{Digest::of({"map"}), "hazard-map.png", "image/png", "洪水の地図", 3};
     plan.fields[{"purpose", "hazard-map-picture", plan::Hazard::Natural, ""}] = {map, {}, std::nullopt};
     return plan;

@@ -2,6 +2,7 @@
 // Plans, packs and editions for the tests of the report builders.
 #pragma once
 
+#include "check/rule.h"
 #include "forms/pack.h"
 #include "plan/register_access.h"
 #include "report/edition.h"
@@ -10,13 +11,23 @@ namespace keizoku::report::test {
 
 /// The shipped pack of home nursing.
 const forms::Pack& pack();
+/// What these services and layers are asked together; fails while their templates do.
+Result<forms::Pack> packOf(const std::vector<std::string>& services,
+                           const std::vector<std::string>& layers = {});
+
+/// Law, services and words as they are shipped.
+const check::Shipped& shipped();
+/// Made by hand: one book for all hazards, in the words of a clinic.
+forms::Pack clinicPack();
 
 /// Adds a row; an unknown column or text is a failed test.
 plan::RowId add(plan::Plan& plan, plan::RegisterId id, const std::map<std::string, std::string>& cells);
 
 /// Registers with a few rows each, no fields.
 plan::Plan registersOnly();
-/// As above, and every field holds its example.
+/// Gives every field of the pack its example, where it has one.
+void fillWithExamples(plan::Plan& plan, const forms::Pack& pack);
+/// The registers above, and every field holds its example.
 plan::Plan fullPlan();
 
 Edition draft();

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+// What can be printed from the preview.
+#include <QComboBox>
+#include <QTest>
+
+#include "support/accessible.h"
+#include "support/fake_dialogs.h"
+#include "support/open_plan.h"
+#include "ui/windows/preview_window.h"
+
+using namespace keizoku;
+
+namespace {
+
+constexpr int kPatienceMs = 20000;
+
+QComboBox* whatOf(const ui::PreviewWindow& window)
+{
+    return window.findChild<QComboBox*>(QStringLiteral("preview.what"));
+}
+
+QStringList textsOf(const QComboBox& combo)
+{
+    QStringList texts;
+    for (int at = 0; at < combo.count(); ++at)
+        texts << combo.itemText(at);
+    return texts;
+}
+
+/// As a person picks it.
+void choose(QComboBox& combo, const QString& text)
+{
+    combo.setCurrentIndex(combo.findText(text));
+    emit combo.activated(combo.currentIndex());
+}
+
+} // namespace
+
+class TestPreviewWindow final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void sheetsAreOffered();
+    void shareSheetIsForRegionalPlans();
+    void chosenSheetIsShown();
+    void everyControlHasAName();
+};
+
+void TestPreviewWindow::sheetsAreOffered()
+{
+    const test::OpenPlan open;
+    test::FakeDialogs dialogs;
+    const ui::PreviewWindow window(open.model, dialogs, {});
+    const QStringList texts = textsOf(*whatOf(window));
+    QCOMPARE(texts.first(), QStringLiteral("業務継続計画"));
+    for (const char* text : {"緊急連絡網", "利用者安否確認票", "感染症の様式（3・4・8）",
+                             "感染症の様式（3・4・8） 用紙だけ", "自己点検表"})
+        QVERIFY2(texts.contains(QString::fromUtf8(text)), text);
+    QCOMPARE(window.request().what, app::What::Plan);
+}
+
+void TestPreviewWindow::shareSheetIsForRegionalPlans()
+{
+    const test::OpenPlan open;
+    test::FakeDialogs dialogs;
+    const QString share = QStringLiteral("地域共有シート");
+    QVERIFY(!textsOf(*whatOf(ui::PreviewWindow(open.model, dialogs, {}))).contains(share));
+    const auto chosen = open.model->edit([](app::Session& session) {
+        return session.edit("計画の種類", [](plan::Plan& plan) -> Result<void> {
+            plan.fields[test::OpenPlan::path("purpose/layers")].value = plan::Choices{{"regional"}};
+            return {};
+        });
+    });
+    QVERIFY(chosen);
+    const ui::PreviewWindow window(open.model, dialogs, {});
+    QVERIFY(textsOf(*whatOf(window)).contains(share));
+    choose(*whatOf(window), share);
+    QCOMPARE(window.request().what, app::What::ShareSheet);
+}
+
+void TestPreviewWindow::chosenSheetIsShown()
+{
+    const test::OpenPlan open;
+    test::FakeDialogs dialogs;
+    ui::PreviewWindow window(open.model, dialogs, {});
+    window.show();
+    QTRY_VERIFY_WITH_TIMEOUT(window.isReady(), kPatienceMs);
+    auto* order = window.findChild<QComboBox*>(QStringLiteral("preview.order"));
+    QVERIFY(order->isEnabled());
+    choose(*whatOf(window), QStringLiteral("感染症の様式（3・4・8） 用紙だけ"));
+    QCOMPARE(window.request().what, app::What::InfectionForms);
+    QVERIFY(!window.request().forms.rows);
+    QVERIFY(!order->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(window.isReady(), kPatienceMs);
+    choose(*whatOf(window), QStringLiteral("自己点検表"));
+    QCOMPARE(window.request().what, app::What::SelfCheck);
+    QVERIFY(window.request().forms.rows);
+    QTRY_VERIFY_WITH_TIMEOUT(window.isReady(), kPatienceMs);
+}
+
+void TestPreviewWindow::everyControlHasAName()
+{
+    const test::OpenPlan open;
+    test::FakeDialogs dialogs;
+    ui::PreviewWindow window(open.model, dialogs, {});
+    window.show();
+    QCOMPARE(test::nameless(window), QStringList());
+}
+
+QTEST_MAIN(TestPreviewWindow)
+#include "tst_preview_window.moc"
