@@ -65,6 +65,11 @@ TEST_CASE("the lists of the desk give the findings of the desk", "[cli]")
                                 "contact-unconfirmed contacts/c-0004/confirmed",
                                 "contact-unconfirmed contacts/c-0010/confirmed",
                                 "agreement-not-concluded agreements/a-0003/state",
+                                "partner-unreachable contacts/c-0004/nightPhone",
+                                "partner-unreachable contacts/c-0006/nightPhone",
+                                "partner-unreachable contacts/c-0010/nightPhone",
+                                "tree-private-mobiles tree/day",
+                                "tree-not-kept contacts/tree-kept",
                             });
     const auto checked = runCli({"check", file, "--on", "2026-11-22", "--json"});
     CHECK(checked.code == 1);
