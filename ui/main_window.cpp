@@ -11,6 +11,7 @@
 #include <QMenuBar>
 #include <QShortcut>
 
+#include "ui/in_words.h"
 #include "ui/strings.h"
 #include "ui/theme.h"
 #include "ui/widgets/status_line.h"
@@ -155,6 +156,9 @@ void MainWindow::run(Command command)
     case Command::Contacts:
         m_commands->openContacts();
         return;
+    case Command::FirstHour:
+        goTo(QStringLiteral("first-hour"));
+        return;
     case Command::Publish:
         m_commands->publish();
         return;
@@ -186,8 +190,8 @@ void MainWindow::fillRecent()
 void MainWindow::updateActions()
 {
     const app::Session& session = m_model->session();
-    const auto word = [](const QString& verb, const std::string& label) {
-        return label.empty() ? verb : verb + QStringLiteral("：") + qt(label);
+    const auto word = [this](const QString& verb, const std::string& label) {
+        return label.empty() ? verb : verb + QStringLiteral("：") + inWords(m_model->pack(), label);
     };
     m_actions->action(Command::Undo)->setEnabled(session.canUndo());
     m_actions->action(Command::Undo)->setText(word(tr("元に戻す"), session.undoLabel()));

@@ -119,17 +119,17 @@ bool Program::openContacts(const QString& path)
     return true;
 }
 
-void Program::createPlan(const QString& service, const QString& office)
+void Program::createPlan(const std::vector<app::NewOffice>& offices)
 {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    QString path = m_dialogs.askSaveFile(front(), tr("計画を置く場所"),
-                                         documents + QLatin1Char('/') + office + QStringLiteral(".keizoku"),
-                                         planFilter());
+    QString path = m_dialogs.askSaveFile(
+        front(), tr("計画を置く場所"),
+        documents + QLatin1Char('/') + qt(offices.front().name) + QStringLiteral(".keizoku"), planFilter());
     if (path.isEmpty())
         return;
     if (!path.endsWith(QLatin1String(".keizoku")))
         path += QStringLiteral(".keizoku");
-    auto session = app::Session::create(m_environment, utf8(path), {utf8(service)}, utf8(office));
+    auto session = app::Session::create(m_environment, utf8(path), offices);
     if (!session) {
         m_dialogs.error(front(), qt(session.error().sentence));
         return;

@@ -30,7 +30,7 @@ public:
     bool open(const QString& path);
     /// Straight to the call tree.
     bool openContacts(const QString& path);
-    void createPlan(const QString& service, const QString& office);
+    void createPlan(const std::vector<app::NewOffice>& offices);
     void openSample(const QString& id);
 
 private:

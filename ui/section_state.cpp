@@ -123,11 +123,24 @@ std::vector<std::string> workingOrder(const forms::Pack& pack)
     return order;
 }
 
+bool isKept(const check::Finding& finding)
+{
+    return !finding.waiver.empty();
+}
+
+check::Findings keptAt(const check::Findings& findings, const std::string& path)
+{
+    check::Findings some;
+    std::copy_if(findings.begin(), findings.end(), std::back_inserter(some),
+                 [&](const check::Finding& finding) { return finding.path == path && isKept(finding); });
+    return some;
+}
+
 check::Findings findingsAt(const check::Findings& findings, const std::string& path)
 {
     check::Findings some;
     std::copy_if(findings.begin(), findings.end(), std::back_inserter(some),
-                 [&](const check::Finding& finding) { return finding.path == path; });
+                 [&](const check::Finding& finding) { return finding.path == path && !isKept(finding); });
     std::stable_sort(some.begin(), some.end(), [](const check::Finding& a, const check::Finding& b) {
         return a.severity < b.severity;
     });

@@ -34,8 +34,12 @@ namespace keizoku::ui {
 
 /// Sections in the order people are led through: the first hour, then the rest.
 [[nodiscard]] std::vector<std::string> workingOrder(const forms::Pack& pack);
-/// The findings of one path.
+/// Whether somebody decided to leave it as it is.
+[[nodiscard]] bool isKept(const check::Finding& finding);
+/// The findings of one path that nobody keeps.
 [[nodiscard]] check::Findings findingsAt(const check::Findings& findings, const std::string& path);
+/// Those that somebody keeps.
+[[nodiscard]] check::Findings keptAt(const check::Findings& findings, const std::string& path);
 /// Whether an error speaks of something that is there, not of something that is still missing.
 [[nodiscard]] bool speaksOfContent(const check::Finding& finding, const plan::Plan& plan,
                                    const forms::Pack& pack);

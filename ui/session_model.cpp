@@ -19,6 +19,9 @@ constexpr int kFirstPauseMs = 120;
 SessionModel::SessionModel(app::Session session, std::shared_ptr<const app::Checker> checker, QObject* parent)
     : QObject(parent), m_session(std::move(session)), m_checker(std::move(checker))
 {
+    m_packs.push_back(m_session.snapshot().pack);
+    for (const forms::ServiceProfile& profile : shipped().services.all())
+        m_services.push_back({profile.id, profile.name});
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &SessionModel::startCheck);
     connect(&m_watcher, &QFutureWatcher<check::Findings>::finished, this, [this] {
@@ -70,8 +73,13 @@ void SessionModel::announce()
     QStringList items;
     for (const std::string& item : m_session.touched())
         items << qt(item);
+    const bool asksAnew = m_session.snapshot().pack != m_packs.back();
+    if (asksAnew)
+        m_packs.push_back(m_session.snapshot().pack);
     if (!items.isEmpty())
         emit changed(items);
+    if (asksAnew)
+        emit questionsChanged();
     emit undoChanged();
     if (m_session.saveError())
         emit saveFailed(qt(m_session.saveError()->sentence));

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <memory>
+#include <span>
+#include <vector>
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -11,6 +13,8 @@
 
 #include "app/checker.h"
 #include "app/session.h"
+#include "check/rule.h"
+#include "plan/cell.h"
 
 namespace keizoku::ui {
 
@@ -28,6 +32,10 @@ public:
     [[nodiscard]] const plan::Plan& plan() const { return m_session.plan(); }
     [[nodiscard]] const forms::Pack& pack() const { return m_session.pack(); }
     [[nodiscard]] const check::Findings& findings() const { return m_findings; }
+    [[nodiscard]] const check::Shipped& shipped() const { return m_checker->shipped(); }
+    /// The service profiles, to choose from.
+    [[nodiscard]] std::span<const plan::ChoiceName> serviceNames() const { return m_services; }
+    [[nodiscard]] const app::Checker& checker() const { return *m_checker; }
 
     /// Runs an edit of the session (any of its editing functions) and tells everybody what changed.
     /// Returns its error, which the caller shows beside the input.
@@ -55,6 +63,9 @@ signals:
     void undoChanged();
     void findingsChanged();
     void versionsChanged();
+    /// pack() is another one: what points into the old one can still be read, but asks what is asked no
+    /// longer.
+    void questionsChanged();
     void saved();
     void saveFailed(const QString& sentence);
 
@@ -64,6 +75,9 @@ private:
 
     app::Session m_session;
     std::shared_ptr<const app::Checker> m_checker;
+    /// Every pack this model has shown: pages and editors point into them.
+    std::vector<std::shared_ptr<const forms::Pack>> m_packs;
+    std::vector<plan::ChoiceName> m_services;
     check::Findings m_findings;
     QTimer m_pause;
     QFutureWatcher<check::Findings> m_watcher;

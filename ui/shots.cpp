@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shots.h"
 
+#include <algorithm>
+
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QTemporaryDir>
+#include <QTreeWidget>
 
 #include "app/sample.h"
 #include "app/shipped.h"
 #include "app/versions.h"
 #include "plan/register_access.h"
+#include "ui/dialogs/basis_dialog.h"
+#include "ui/dialogs/keep_dialog.h"
 #include "ui/dialogs/version_dialog.h"
 #include "ui/main_window.h"
 #include "ui/strings.h"
@@ -61,6 +66,7 @@ public:
         takeStart();
         takeMain();
         takeContacts();
+        takeFindings();
         takeVersion();
         takePreview();
     }
@@ -80,6 +86,13 @@ private:
         StartWindow start(shipped ? shipped->services : forms::ServiceProfiles(),
                           {QStringLiteral("/home/yuki/書類/ひばり訪問看護ステーション.keizoku")});
         take(start, QStringLiteral("start"));
+        auto* list = start.findChild<QTreeWidget*>(QStringLiteral("services.list"));
+        for (const auto& service : {QStringLiteral("訪問看護"), QStringLiteral("通所介護")})
+            for (QTreeWidgetItem* item : list->findItems(service, Qt::MatchExactly | Qt::MatchRecursive))
+                item->setCheckState(0, Qt::Checked);
+        start.findChild<QLineEdit*>(QStringLiteral("start.office.homon-kango"))
+            ->setText(QStringLiteral("ひばり訪問看護ステーション"));
+        take(start, QStringLiteral("start-two"));
     }
 
     void takeMain()
@@ -88,7 +101,8 @@ private:
         window.resize(kScreen);
         window.show();
         settle(kSettleMs * 2);
-        QStringList places{QStringLiteral("home"), QStringLiteral("findings"), QStringLiteral("history")};
+        QStringList places{QStringLiteral("home"), QStringLiteral("first-hour"), QStringLiteral("resources"),
+                           QStringLiteral("findings"), QStringLiteral("history")};
         for (const forms::SectionSpec& section : m_model->pack().sections)
             places << QStringLiteral("section:") + qt(section.id);
         for (const plan::RegisterInfo& which : plan::registers())
@@ -114,6 +128,22 @@ private:
         take(night, QStringLiteral("contacts-night"));
         ContactWindow everybody(*view, plan::TreeVariant::Unset);
         take(everybody, QStringLiteral("contacts-everybody"));
+    }
+
+    void takeFindings()
+    {
+        const auto& all = m_model->findings();
+        const auto finding = std::find_if(all.begin(), all.end(), [](const check::Finding& each) {
+            return each.severity != check::Severity::Error;
+        });
+        if (finding == all.end())
+            return;
+        KeepDialog keep(*m_model, *finding, nullptr);
+        take(keep, QStringLiteral("keep"), keep.size());
+        const auto lines = app::lawChain(m_model->shipped().law, finding->basis, m_model->pack().services,
+                                         m_environment.today());
+        BasisDialog basis(m_model->pack(), lines, nullptr);
+        take(basis, QStringLiteral("basis"), basis.size());
     }
 
     void takeVersion()

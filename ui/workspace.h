@@ -51,6 +51,7 @@ signals:
 private:
     QWidget* makeTopBar();
     void connectParts();
+    void renew();
 
     std::shared_ptr<SessionModel> m_model;
     SearchBox* m_search = nullptr;

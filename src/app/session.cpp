@@ -95,10 +95,24 @@ Session::Session(Environment environment, store::PlanFile file, Snapshot now, pl
 Result<Session> Session::create(const Environment& environment, const std::filesystem::path& path,
                                 const std::vector<std::string>& services, const std::string& office)
 {
+    std::vector<NewOffice> offices;
+    for (const std::string& service : services)
+        offices.push_back({service, office});
+    return create(environment, path, offices);
+}
+
+Result<Session> Session::create(const Environment& environment, const std::filesystem::path& path,
+                                const std::vector<NewOffice>& offices)
+{
+    forms::Composition wanted;
+    for (const NewOffice& office : offices)
+        if (std::find(wanted.services.begin(), wanted.services.end(), office.service) ==
+            wanted.services.end())
+            wanted.services.push_back(office.service);
     const auto shipped = readShipped(environment);
     if (!shipped)
         return failed(shipped);
-    const auto bundle = forms::composePack(environment.templates, shipped->services, {services, {}});
+    const auto bundle = forms::composePack(environment.templates, shipped->services, wanted);
     if (!bundle)
         return failed(bundle);
     const auto pack = forms::readPack(*bundle);
@@ -106,10 +120,10 @@ Result<Session> Session::create(const Environment& environment, const std::files
         return failed(pack);
     plan::Plan plan;
     plan.pack = {pack->id, pack->edition, store::PlanFile::blobDigest(*bundle)};
-    for (const std::string& service : services) {
+    for (const NewOffice& office : offices) {
         const auto row = plan::addRow(plan, plan::RegisterId::Offices);
-        plan.offices.find(row)->service = service;
-        plan.offices.find(row)->name = office;
+        plan.offices.find(row)->service = office.service;
+        plan.offices.find(row)->name = office.name;
     }
     if (const auto file = store::PlanFile::create(path, plan::itemsOf(plan), *bundle, environment.clock);
         !file)

@@ -9,22 +9,21 @@
 #include <vector>
 
 #include "app/environment.h"
+#include "app/new_office.h"
+#include "app/snapshot.h"
 #include "check/finding.h"
-#include "forms/pack.h"
 #include "plan/items.h"
 #include "store/plan_file.h"
 
 namespace keizoku::app {
 
-/// A plan and its questions as they are at one moment; cheap to hand to another thread.
-struct Snapshot {
-    std::shared_ptr<const plan::Plan> plan;
-    std::shared_ptr<const forms::Pack> pack;
-};
-
 class Session {
 public:
-    /// An empty plan for these services, one office row each. Conflict if the file exists, NotFound for an unknown service.
+    /// An empty plan with a row for each office; the first one's words hold. Conflict if the file exists,
+    /// NotFound for an unknown service.
+    static Result<Session> create(const Environment& environment, const std::filesystem::path& path,
+                                  const std::vector<NewOffice>& offices);
+    /// The same office for all these services.
     static Result<Session> create(const Environment& environment, const std::filesystem::path& path,
                                   const std::vector<std::string>& services, const std::string& office);
     static Result<Session> open(const Environment& environment, const std::filesystem::path& path,

@@ -35,9 +35,13 @@ bool hasRows(const plan::Plan& plan, const forms::FieldSpec& spec)
     return false;
 }
 
-/// For all services or for one of them.
-bool hasValue(const plan::Plan& plan, const plan::FieldPath& path)
+} // namespace
+
+bool isFilled(const plan::Plan& plan, const forms::FieldInstance& instance)
 {
+    if (instance.spec && instance.spec->kind == forms::FieldKind::Register)
+        return hasRows(plan, *instance.spec);
+    const plan::FieldPath& path = instance.path;
     return std::any_of(plan.fields.begin(), plan.fields.end(), [&](const auto& entry) {
         const plan::FieldPath& at = entry.first;
         return at.section == path.section && at.field == path.field && at.hazard == path.hazard &&
@@ -45,12 +49,21 @@ bool hasValue(const plan::Plan& plan, const plan::FieldPath& path)
     });
 }
 
-} // namespace
-
-bool isFilled(const plan::Plan& plan, const forms::FieldInstance& instance)
+std::vector<forms::FieldInstance> ownFields(const forms::Pack& pack, plan::Hazard volume)
 {
-    return instance.spec->kind == forms::FieldKind::Register ? hasRows(plan, *instance.spec)
-                                                             : hasValue(plan, instance.path);
+    auto own = pack.instances();
+    std::erase_if(own, [&](const forms::FieldInstance& instance) {
+        return instance.path.hazard != volume || instance.spec->kind == forms::FieldKind::Register;
+    });
+    return own;
+}
+
+bool isVolumeEmpty(const plan::Plan& plan, const forms::Pack& pack, plan::Hazard volume)
+{
+    const auto own = ownFields(pack, volume);
+    return !own.empty() && std::none_of(own.begin(), own.end(), [&](const forms::FieldInstance& instance) {
+        return isFilled(plan, instance);
+    });
 }
 
 } // namespace keizoku::check

@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
-// Whether something stands in a field.
+// Which of a pack's questions a plan answers.
 #pragma once
+
+#include <vector>
 
 #include "forms/pack.h"
 #include "plan/plan.h"
 
 namespace keizoku::check {
 
-/// Filled for all services or for one of them; a register field: whether it shows a row with something in it.
+/// Filled for all services or for one of them; a register field when it shows a row that is not blank.
 [[nodiscard]] bool isFilled(const plan::Plan& plan, const forms::FieldInstance& instance);
+
+/// The questions of one volume alone. Registers are shared: they would make a missing volume look begun.
+[[nodiscard]] std::vector<forms::FieldInstance> ownFields(const forms::Pack& pack, plan::Hazard volume);
+/// Whether the volume has questions of its own and none has an answer.
+[[nodiscard]] bool isVolumeEmpty(const plan::Plan& plan, const forms::Pack& pack, plan::Hazard volume);
 
 } // namespace keizoku::check

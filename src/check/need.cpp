@@ -213,6 +213,32 @@ std::optional<double> staffIn(Tokens tokens)
     return std::nullopt;
 }
 
+/// 1日 before a quantity (1人1日3L) says how much a day, not how long.
+bool isPerDay(Tokens tokens, std::size_t at)
+{
+    if (tokens[at].value != 1)
+        return false;
+    do
+        ++at;
+    while (at < tokens.size() && tokens[at].sign == NeedSign::Word);
+    return at < tokens.size() && tokens[at].sign == NeedSign::Number;
+}
+
+/// The factor that is a number of days, the same in each summand; hours of a battery are another matter.
+std::optional<double> daysIn(Tokens tokens)
+{
+    std::vector<double> found;
+    for (std::size_t at = 0; at < tokens.size(); ++at) {
+        const bool weeks = tokens[at].unit.name == "週";
+        if (tokens[at].sign == NeedSign::Number && (weeks || tokens[at].unit.name == "日") &&
+            !isPerDay(tokens, at))
+            found.push_back(tokens[at].value * (weeks ? 7 : 1));
+    }
+    const bool agree = !found.empty() && std::count(found.begin(), found.end(), found.front()) ==
+                                             static_cast<std::ptrdiff_t>(found.size());
+    return agree ? std::optional(found.front()) : std::nullopt;
+}
+
 bool saysAbout(Tokens tokens)
 {
     return std::any_of(tokens.begin(), tokens.end(), [](const NeedToken& token) {
@@ -236,6 +262,8 @@ std::optional<Need> needOf(Tokens clause)
     while (sides.size() > 1 && !has(sides.front(), NeedSign::Number))
         sides.erase(sides.begin());
     need.staff = staffIn(sides.front());
+    if (has(sides.front(), NeedSign::Times))
+        need.days = daysIn(sides.front());
     if (sides.size() > 1 && !has(sides.back(), NeedSign::Times))
         need.stated = answerIn(sides.back());
     const bool reckons = has(sides.front(), NeedSign::Times) || has(sides.front(), NeedSign::Plus);
@@ -267,7 +295,7 @@ std::optional<Need> parseNeed(std::string_view formula)
     if (formulas.size() == 1)
         return needOf(formulas.front());
     if (const auto amount = loneAmount(tokens))
-        return Need{amount, {}, saysAbout(tokens), {}};
+        return Need{amount, {}, saysAbout(tokens), {}, {}};
     return std::nullopt;
 }
 

@@ -21,6 +21,7 @@ struct Need {
     std::optional<Amount> product = {}; ///< what the factors give
     bool approximate = false;           ///< 約, ほぼ, ≒
     std::optional<double> staff = {};   ///< head count of 職員, where the formula names it
+    std::optional<double> days = {};    ///< how long it is to last, where one factor says it (日, 週)
 
     /// The office's own answer where it gives one, else the product.
     [[nodiscard]] const std::optional<Amount>& required() const { return stated ? stated : product; }

@@ -133,6 +133,13 @@ const plan::Person* personOf(const plan::Plan& plan, const plan::Reference& refe
     return plan.people.find(plan::personNamed(plan, reference.words).id);
 }
 
+const plan::Person* personAt(const plan::Plan& plan, const plan::FieldPath& path)
+{
+    const plan::Field* field = plan.field(path);
+    const auto* reference = field ? std::get_if<plan::Reference>(&field->value) : nullptr;
+    return reference ? personOf(plan, *reference) : nullptr;
+}
+
 std::vector<const plan::Person*> currentStaff(const plan::Plan& plan, const Date& today)
 {
     std::vector<const plan::Person*> staff;

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "check/filled.h"
+
 namespace keizoku::check {
 
 namespace {
@@ -116,20 +118,6 @@ ReductionEstimate estimateFor(const Context& context, const plan::Office& office
 }
 
 } // namespace
-
-bool isVolumeEmpty(const plan::Plan& plan, const forms::Pack& pack, Hazard volume)
-{
-    bool asked = false;
-    for (const forms::FieldInstance& instance : pack.instances()) {
-        if (instance.path.hazard != volume || instance.spec->kind == forms::FieldKind::Register)
-            continue;
-        asked = true;
-        const plan::Field* field = plan.field(instance.path);
-        if (field && !plan::isEmpty(field->value))
-            return false;
-    }
-    return asked;
-}
 
 std::vector<ReductionEstimate> estimateReduction(const Context& context, const std::optional<Date>& since)
 {

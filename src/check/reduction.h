@@ -28,9 +28,6 @@ struct ReductionEstimate {
     [[nodiscard]] bool hasFigure() const { return monthly > 0; }
 };
 
-/// Whether nothing that belongs to that volume alone is filled in; false for a pack without such questions.
-[[nodiscard]] bool isVolumeEmpty(const plan::Plan& plan, const forms::Pack& pack, plan::Hazard volume);
-
 /// One for each office whose service has a reduction rule, as of context.today, while a volume is missing.
 /// `since`: the first day a plan was missing, if it once existed. None for exempt services and for spans of
 /// grace.

@@ -90,6 +90,8 @@ private:
 
 /// The person meant: by id, or by words that fit exactly one row. Null when there is none.
 [[nodiscard]] const plan::Person* personOf(const plan::Plan& plan, const plan::Reference& reference);
+/// The person a field of kind person holds.
+[[nodiscard]] const plan::Person* personAt(const plan::Plan& plan, const plan::FieldPath& path);
 /// Staff with a name who have not left by that day, in the register's order.
 [[nodiscard]] std::vector<const plan::Person*> currentStaff(const plan::Plan& plan, const Date& today);
 

@@ -100,6 +100,7 @@ struct Cover {
 /// Where the table of contents goes; the writer fills it from the headings.
 struct Contents {
     std::string title = "目次";
+    bool newPage = true; ///< false: it may follow on a page that has room for all of it
 };
 
 struct PageBreak {};
@@ -114,6 +115,7 @@ struct Document {
     std::string fingerprint = {};  ///< short code printed on the last page; empty for a draft
     std::string isoInstant = {};   ///< dates inside the output come from here: same input, same bytes
     bool draft = false;
+    bool dense = false; ///< smaller type and less space, for a plan that is to be short
     std::vector<Block> blocks = {};
 };
 

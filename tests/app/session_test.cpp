@@ -97,3 +97,18 @@ TEST_CASE("versions count on from the Word plan, and an unchanged draft is a rev
     REQUIRE(damage);
     CHECK(damage->empty());
 }
+
+TEST_CASE("a plan begins with an office for each service, under its own name", "[app]")
+{
+    const test::TempDir folder;
+    const auto session = app::Session::create(
+        test::environmentIn(folder), folder / "plan.keizoku",
+        {{"homon-kango", "みどり訪問看護"}, {"homon-kaigo", "みどりヘルパー"}, {"homon-kaigo", "分室"}});
+    REQUIRE(session);
+    const auto& offices = session->plan().offices.rows;
+    REQUIRE(offices.size() == 3);
+    CHECK(offices[1].name == "みどりヘルパー");
+    CHECK(offices[2].service == "homon-kaigo");
+    CHECK(session->pack().services == std::vector<std::string>{"homon-kango", "homon-kaigo"});
+    CHECK_FALSE(session->canUndo());
+}

@@ -136,3 +136,23 @@ TEST_CASE("an answer that its factors do not give contradicts itself, unless it 
     CHECK_FALSE(parseNeed("500mL×6本×17人＝51L")->contradictsItself());
     CHECK_FALSE(parseNeed("職員全員×3L×3日＝150L")->contradictsItself());
 }
+
+TEST_CASE("a need formula says how many days it covers", "[need]")
+{
+    const auto days = [](const char* formula) {
+        const auto need = parseNeed(formula);
+        return need && need->days ? *need->days : -1;
+    };
+    CHECK(days("職員17人×3L×3日＝153L") == 3);
+    CHECK(days("1人1日3L×17人×７日分") == 7);
+    CHECK(days("17人×3枚×2週間＝714枚") == 14);
+    CHECK(days("職員17人×3食×3日＋利用者5人×3食×3日") == 3);
+    CHECK(days("1日×3L×17人") == 1);
+    SECTION("not said, or said twice")
+    {
+        CHECK(days("職員17人×3食×3日＋利用者5人×3食×7日") == -1);
+        CHECK(days("24時間×2本/時間＝48本") == -1);
+        CHECK(days("1人1日3L×17人") == -1);
+        CHECK(days("必要量 153L") == -1);
+    }
+}

@@ -171,7 +171,8 @@ void TestSectionPage::tellsWhichFieldHasTheFocus()
 void TestSectionPage::findingsSayWhenThereAreNone()
 {
     test::OpenPlan open;
-    const ui::FindingsPage page(open.model);
+    test::FakeDialogs dialogs;
+    const ui::FindingsPage page(open.model, dialogs);
     QVERIFY(page.findChild<QTreeWidget*>()->isHidden());
     bool said = false;
     for (const QLabel* label : page.findChildren<QLabel*>())

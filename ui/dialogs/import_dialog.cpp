@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include "ui/dialogs/dialogs.h"
+#include "ui/models/register_columns.h"
 #include "ui/strings.h"
 #include "ui/theme.h"
 
@@ -58,7 +59,7 @@ void ImportDialog::build(const QString& fileName)
     auto* title = plainLabel(this);
     title->setFont(scaledFont(kTitlePoints, true));
     title->setText(tr("「%1」を%2に取り込むと、こうなります")
-                       .arg(fileName, qt(plan::info(app::registerOf(m_kind)).title)));
+                       .arg(fileName, registerTitle(m_model.pack(), app::registerOf(m_kind))));
     m_summary = plainLabel(this);
     m_summary->setObjectName(QStringLiteral("import.summary"));
     m_heads = plainLabel(this);

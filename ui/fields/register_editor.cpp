@@ -11,6 +11,7 @@
 
 #include "base/text.h"
 #include "plan/register_access.h"
+#include "ui/models/register_columns.h"
 #include "ui/section_state.h"
 #include "ui/session_model.h"
 #include "ui/strings.h"
@@ -89,11 +90,13 @@ void RegisterEditor::fill()
     m_table->setRowCount(static_cast<int>(rows.size()));
     for (int column = 0; column < m_table->columnCount(); ++column) {
         const std::string& key = spec().show[static_cast<std::size_t>(column)];
-        const auto* info = plan::columnOf(*id, key);
-        m_table->setHorizontalHeaderItem(column, new QTableWidgetItem(info ? qt(info->label) : qt(key)));
+        const auto shown = shownColumn(context().model, *id, key);
+        m_table->setHorizontalHeaderItem(
+            column, new QTableWidgetItem(shown ? columnLabel(context().model, *shown) : qt(key)));
         for (int row = 0; row < m_table->rowCount(); ++row) {
             const plan::RowId& rowId = rows[static_cast<std::size_t>(row)];
-            auto* item = new QTableWidgetItem(qt(plan::shownCell(plan(), *id, rowId, key)));
+            auto* item =
+                new QTableWidgetItem(shown ? shownCell(context().model, *id, rowId, *shown) : QString());
             item->setData(Qt::UserRole, qt(rowId));
             m_table->setItem(row, column, item);
         }

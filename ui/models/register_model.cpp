@@ -6,6 +6,7 @@
 #include <QBrush>
 
 #include "ui/models/name_list.h"
+#include "ui/models/register_columns.h"
 #include "ui/section_state.h"
 #include "ui/strings.h"
 #include "ui/theme.h"
@@ -44,14 +45,15 @@ RegisterModel::RegisterModel(SessionModel& model, plan::RegisterId id, const QSt
     : SheetModel(parent), m_model(model), m_id(id), m_where(where)
 {
     if (columns.isEmpty())
-        m_columns = plan::columnsOf(id);
+        m_columns = shownColumns(model, id);
     for (const QString& column : columns)
-        if (const plan::ColumnInfo* info = plan::columnOf(id, utf8(column)))
-            m_columns.push_back(*info);
+        if (const auto shown = shownColumn(model, id, utf8(column)))
+            m_columns.push_back(*shown);
     m_rows = wantedRows();
     takeFindings();
     connect(&model, &SessionModel::changed, this, &RegisterModel::take);
     connect(&model, &SessionModel::findingsChanged, this, &RegisterModel::takeFindings);
+    connect(&model, &SessionModel::questionsChanged, this, &RegisterModel::takeWords);
 }
 
 std::vector<plan::RowId> RegisterModel::wantedRows() const
@@ -116,7 +118,7 @@ void RegisterModel::takeFindings()
     const QString key = qt(plan::info(m_id).key);
     for (const check::Finding& finding : m_model.findings()) {
         const QStringList parts = qt(finding.path).split(QLatin1Char('/'));
-        if (parts.first() != key)
+        if (parts.first() != key || isKept(finding))
             continue;
         for (qsizetype at = 1; at < parts.size(); ++at)
             if (rowOf(parts[at]) >= 0) {
@@ -130,6 +132,16 @@ void RegisterModel::takeFindings()
     emit dataChanged(index(0, 0), index(filledRows() - 1, columnCount() - 1),
                      {Qt::BackgroundRole, Qt::ToolTipRole});
     emit headerDataChanged(Qt::Vertical, 0, filledRows() - 1);
+}
+
+// Heads and choices follow the words of the plan's services.
+void RegisterModel::takeWords()
+{
+    if (m_columns.empty())
+        return;
+    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    if (!m_rows.empty())
+        emit dataChanged(index(0, 0), index(filledRows() - 1, columnCount() - 1));
 }
 
 void RegisterModel::take(const QStringList& items)
@@ -284,7 +296,7 @@ QVariant RegisterModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation == Qt::Vertical)
         return rowHead(section, role);
     if (role == Qt::DisplayRole)
-        return qt(column(section).label);
+        return columnLabel(m_model, column(section));
     return role == Qt::ToolTipRole ? QVariant(columnHelp(section)) : QVariant();
 }
 

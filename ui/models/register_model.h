@@ -74,6 +74,7 @@ private:
     void takeRows(std::vector<plan::RowId> rows);
     void becomeRow(const plan::RowId& id);
     void takeFindings();
+    void takeWords();
 
     [[nodiscard]] QString shown(int row, int column) const;
     [[nodiscard]] QString typed(int row, int column) const;

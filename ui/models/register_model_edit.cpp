@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "ui/models/name_list.h"
+#include "ui/models/register_columns.h"
 #include "ui/strings.h"
 
 namespace keizoku::ui {
@@ -27,6 +28,13 @@ std::string idIn(const std::string& stored)
     return read ? reference.id : std::string();
 }
 
+/// Whether the words are a column's head, in this plan's words or the usual ones.
+bool namesColumn(const SessionModel& model, const plan::ColumnInfo& column, const QString& words)
+{
+    const std::string head = text::folded(utf8(words));
+    return head == text::folded(column.label) || head == text::folded(utf8(columnLabel(model, column)));
+}
+
 } // namespace
 
 bool RegisterModel::hasLeft(const std::string& person) const
@@ -38,7 +46,7 @@ bool RegisterModel::hasLeft(const std::string& person) const
 QString RegisterModel::shown(int row, int at) const
 {
     const plan::ColumnInfo& how = column(at);
-    const QString text = qt(plan::shownCell(plan(), m_id, rowId(row), how.id));
+    const QString text = shownCell(m_model, m_id, rowId(row), how);
     const bool itself = m_id == plan::RegisterId::People && how.id == "name";
     const bool left =
         itself ? hasLeft(rowId(row))
@@ -57,7 +65,7 @@ QString RegisterModel::typed(int row, int at) const
             !label.isEmpty())
             return label;
     }
-    return qt(plan::shownCell(plan(), m_id, rowId(row), how.id));
+    return shownCell(m_model, m_id, rowId(row), how);
 }
 
 QString RegisterModel::searched(int row, int at) const
@@ -82,10 +90,7 @@ QVariant RegisterModel::names(int at, bool readings) const
                                   : NameList::contacts(plan());
         return readings ? list.readings : list.labels;
     }
-    QStringList labels;
-    for (const plan::ChoiceName& choice : how.choices)
-        labels << qt(choice.label);
-    return readings ? QStringList() : labels;
+    return readings ? QStringList() : choiceLabels(m_model, how);
 }
 
 Result<std::string> RegisterModel::stored(const plan::Plan& plan, const plan::ColumnInfo& how,
@@ -103,7 +108,16 @@ Result<std::string> RegisterModel::stored(const plan::Plan& plan, const plan::Co
         const plan::RowId id = list.idByReading(typed);
         return id.empty() ? words : Result<std::string>("@" + id);
     }
-    return plan::entered(plan, how, utf8(typed));
+    if (how.kind != CellKind::Choice)
+        return plan::entered(plan, how, utf8(typed));
+    const std::string named = choiceNamed(m_model, how, typed.trimmed());
+    // The register itself takes any words for a service; questions follow from known ones only.
+    const bool known = named.empty() || std::any_of(how.choices.begin(), how.choices.end(),
+                                                    [&](const auto& choice) { return choice.id == named; });
+    if (m_id == plan::RegisterId::Offices && !known)
+        return fail(ErrorCode::Malformed,
+                    "「" + named + "」というサービスはありません。一覧から選んでください。", "service");
+    return plan::entered(plan, how, named);
 }
 
 plan::RowId RegisterModel::addWanted(plan::Plan& plan, std::size_t place) const
@@ -180,7 +194,7 @@ bool RegisterModel::report(const Result<void>& done, const Refusals& refusals)
     emit refused(refusals.row, refusals.column,
                  tr("%1行目「%2」: %3元の値のままです。%4")
                      .arg(refusals.row + 1)
-                     .arg(qt(column(refusals.column).label), refusals.sentence, more));
+                     .arg(columnLabel(m_model, column(refusals.column)), refusals.sentence, more));
     return false;
 }
 
@@ -192,9 +206,8 @@ bool RegisterModel::setCells(const QModelIndex& topLeft, const QVector<QStringLi
     // Heads copied along from a spreadsheet are not a row.
     bool heads = cells.size() > 1;
     for (int right = 0; heads && right < cells.first().size(); ++right)
-        heads =
-            topLeft.column() + right < columnCount() &&
-            text::folded(utf8(cells.first()[right])) == text::folded(column(topLeft.column() + right).label);
+        heads = topLeft.column() + right < columnCount() &&
+                namesColumn(m_model, column(topLeft.column() + right), cells.first()[right]);
     if (heads)
         cells.removeFirst();
     const std::string title(plan::info(m_id).title);

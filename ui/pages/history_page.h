@@ -25,6 +25,7 @@ public:
 
     [[nodiscard]] QString title() const override { return tr("版の履歴"); }
     void refresh(const QStringList& items) override;
+    [[nodiscard]] bool holdsQuestions() const override { return false; }
 
 private:
     void fill();

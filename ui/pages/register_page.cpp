@@ -8,6 +8,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/in_words.h"
+#include "ui/models/register_columns.h"
 #include "ui/models/register_model.h"
 #include "ui/pages/register_words.h"
 #include "ui/strings.h"
@@ -60,7 +62,6 @@ RegisterPage::RegisterPage(SessionModel& model, Dialogs& dialogs, plan::Register
     const QString key = qt(plan::info(id).key);
     setObjectName(QStringLiteral("page.register.") + key);
     m_view->setObjectName(QStringLiteral("table.") + key);
-    m_view->setAccessibleName(tr("%1の表").arg(title()));
     m_view->setWidthKey(key);
     m_view->setFirstColumnFrozen(m_sheet->columnCount() > 8);
     m_told = plainLabel(this, kBodyPoints, "register.told");
@@ -82,6 +83,7 @@ RegisterPage::RegisterPage(SessionModel& model, Dialogs& dialogs, plan::Register
     connect(m_view, &SheetView::told, this, [this](const QString& sentence) { tell(sentence); });
     connect(m_view, &SheetView::currentCellChanged, this, &RegisterPage::showRow);
     connect(&model, &SessionModel::findingsChanged, this, &RegisterPage::showRow);
+    connect(&model, &SessionModel::questionsChanged, this, &RegisterPage::showWords);
     m_view->setSheet(m_sheet);
     showRow();
 }
@@ -98,15 +100,21 @@ QWidget* RegisterPage::head()
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap(1));
-    auto* name = plainLabel(box, kTitlePoints, "register.title");
-    name->setFont(scaledFont(kTitlePoints, true));
-    name->setText(title());
-    auto* purpose = plainLabel(box, kHelpPoints, "register.purpose");
-    purpose->setText(purposeOf(m_id));
-    paint(purpose, Theme::current().inkSoft);
-    layout->addWidget(name);
-    layout->addWidget(purpose);
+    m_title = plainLabel(box, kTitlePoints, "register.title");
+    m_title->setFont(scaledFont(kTitlePoints, true));
+    m_purpose = plainLabel(box, kHelpPoints, "register.purpose");
+    paint(m_purpose, Theme::current().inkSoft);
+    layout->addWidget(m_title);
+    layout->addWidget(m_purpose);
+    showWords();
     return box;
+}
+
+void RegisterPage::showWords()
+{
+    m_title->setText(title());
+    m_purpose->setText(inWords(m_model.pack(), purposeOf(m_id)));
+    m_view->setAccessibleName(tr("%1の表").arg(title()));
 }
 
 QPushButton* RegisterPage::button(QLayout* into, const QString& name, const QString& text,
@@ -160,7 +168,7 @@ QLineEdit* RegisterPage::findBar(QLayout* into)
 
 QString RegisterPage::title() const
 {
-    return qt(plan::info(m_id).title);
+    return registerTitle(m_model.pack(), m_id);
 }
 
 void RegisterPage::refresh(const QStringList& items)

@@ -30,6 +30,7 @@ public:
 
     [[nodiscard]] QString title() const override;
     void refresh(const QStringList& items) override;
+    [[nodiscard]] bool holdsQuestions() const override { return false; }
     void commitInput() override;
     bool showPath(const QString& path) override;
     void find(const QString& text) override;
@@ -52,6 +53,7 @@ private:
     void extractFile();
     void findNext();
     void showRow();
+    void showWords();
     void tell(const QString& sentence, bool bad = true);
 
     SessionModel& m_model;
@@ -60,6 +62,8 @@ private:
     RegisterModel* m_sheet = nullptr;
     SheetView* m_view = nullptr;
     QLineEdit* m_find = nullptr;
+    QLabel* m_title = nullptr;
+    QLabel* m_purpose = nullptr;
     QLabel* m_told = nullptr;
     QLabel* m_help = nullptr;
     QLabel* m_findings = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/guidance_panel.h"
 
+#include <QApplication>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSettings>
@@ -13,6 +14,7 @@
 #include "ui/section_state.h"
 #include "ui/session_model.h"
 #include "ui/strings.h"
+#include "ui/widgets/finding_card.h"
 #include "ui/widgets/text_label.h"
 
 namespace keizoku::ui {
@@ -89,6 +91,7 @@ GuidancePanel::GuidancePanel(std::shared_ptr<SessionModel> model, Dialogs& dialo
     connect(m_model.get(), &SessionModel::changed, this, &GuidancePanel::refresh);
     connect(m_model.get(), &SessionModel::findingsChanged, this, &GuidancePanel::refresh);
     setFolded(false);
+    m_findings->parentWidget()->parentWidget()->hide();
     refresh();
 }
 
@@ -152,6 +155,11 @@ void GuidancePanel::showPath(const QString& path)
     refresh();
 }
 
+void GuidancePanel::renew()
+{
+    showPath(m_instance.spec ? qt(m_instance.path.str()) : QString());
+}
+
 void GuidancePanel::refresh()
 {
     const bool field = m_instance.spec != nullptr;
@@ -190,22 +198,31 @@ void GuidancePanel::refresh()
 
 void GuidancePanel::showFindings()
 {
+    const std::string path = m_instance.spec ? m_instance.path.str() : std::string();
+    check::Findings here = m_instance.spec ? findingsAt(m_model->findings(), path) : check::Findings{};
+    for (check::Finding& kept : m_instance.spec ? keptAt(m_model->findings(), path) : check::Findings{})
+        here.push_back(std::move(kept));
+    // Cards that stay the same stay: one may have the focus.
+    if (here == m_shown)
+        return;
+    m_shown = here;
+    const QWidget* held = QApplication::focusWidget();
+    QWidget* box = m_findings->parentWidget();
+    const bool within = held && box->isAncestorOf(held);
     while (QLayoutItem* item = m_findings->takeAt(0)) {
-        delete item->widget();
+        item->widget()->hide();
+        item->widget()->deleteLater(); // the press that changed the plan may still run in it
         delete item;
     }
-    const auto here =
-        m_instance.spec ? findingsAt(m_model->findings(), m_instance.path.str()) : check::Findings{};
     for (const check::Finding& finding : here) {
-        auto* sentence =
-            new TextLabel(TextLabel::Role::Help, findingText(finding), m_findings->parentWidget());
-        sentence->setState(severityState(finding.severity));
-        m_findings->addWidget(sentence);
-        if (!finding.basis.empty())
-            m_findings->addWidget(new TextLabel(TextLabel::Role::Help, tr("根拠：%1").arg(qt(finding.basis)),
-                                                m_findings->parentWidget()));
+        auto* card = new FindingCard(finding, *m_model, m_dialogs, box);
+        m_findings->addWidget(card);
+        connect(card, &FindingCard::goTo, this, &GuidancePanel::goTo);
+        connect(card, &FindingCard::commitWanted, this, &GuidancePanel::commitWanted);
     }
-    m_findings->parentWidget()->parentWidget()->setVisible(!here.empty());
+    box->parentWidget()->setVisible(!here.empty());
+    if (within)
+        (here.empty() ? m_fold : box->parentWidget()->findChild<QToolButton*>())->setFocus();
 }
 
 void GuidancePanel::takeExample()

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+#include "check/finding.h"
 #include "forms/field_spec.h"
 
 class QPushButton;
@@ -28,6 +29,8 @@ public:
 
     /// A field's path; anything else shows what the panel is for.
     void showPath(const QString& path);
+    /// Other questions are asked: shows the same field as it is asked now.
+    void renew();
     [[nodiscard]] bool isFolded() const;
     void setFolded(bool folded);
 
@@ -35,6 +38,7 @@ signals:
     void foldedChanged(bool folded);
     /// Before the plan is changed from here: what is still typed must go into it first.
     void commitWanted();
+    void goTo(const QString& place);
 
 private:
     QVBoxLayout* part(const QString& title, const char* name);
@@ -56,6 +60,7 @@ private:
     TextLabel* m_settled = nullptr;
     TextLabel* m_basis = nullptr;
     QVBoxLayout* m_findings = nullptr;
+    check::Findings m_shown; ///< there is a card for each
     QPushButton* m_take = nullptr;
     QPushButton* m_right = nullptr;
 };

@@ -7,6 +7,7 @@
 #include <QScrollBar>
 
 #include "plan/register_access.h"
+#include "ui/models/register_columns.h"
 #include "ui/section_state.h"
 #include "ui/strings.h"
 #include "ui/theme.h"
@@ -34,19 +35,36 @@ Navigation::Navigation(std::shared_ptr<SessionModel> model, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setFrameShape(QFrame::NoFrame);
-    addEntry(QStringLiteral("home"), tr("ホーム"));
-    for (const forms::SectionSpec& section : m_model->pack().sections)
-        addEntry(QStringLiteral("section:") + qt(section.id), qt(section.title));
-    addEntry(QStringLiteral("findings"), tr("直すところ"));
-    addEntry(QStringLiteral("history"), tr("版の履歴"));
-    addHeading(tr("名簿・一覧"));
-    for (const plan::RegisterId id : kListed)
-        addEntry(QStringLiteral("register:") + qt(plan::info(id).key), qt(plan::info(id).title));
-    refresh();
+    fill();
     setCurrentRow(0);
     connect(this, &QListWidget::currentRowChanged, this, &Navigation::announce);
     connect(m_model.get(), &SessionModel::findingsChanged, this, &Navigation::refresh);
     connect(m_model.get(), &SessionModel::changed, this, &Navigation::refresh);
+}
+
+void Navigation::fill()
+{
+    addEntry(QStringLiteral("home"), tr("ホーム"));
+    for (const forms::SectionSpec& section : m_model->pack().sections)
+        addEntry(QStringLiteral("section:") + qt(section.id), qt(section.title));
+    addEntry(QStringLiteral("resources"), tr("失われるもの別の備え"));
+    addEntry(QStringLiteral("findings"), tr("直すところ"));
+    addEntry(QStringLiteral("history"), tr("版の履歴"));
+    addHeading(tr("名簿・一覧"));
+    for (const plan::RegisterId id : kListed)
+        addEntry(QStringLiteral("register:") + qt(plan::info(id).key), registerTitle(m_model->pack(), id));
+    refresh();
+}
+
+void Navigation::rebuild()
+{
+    const QSignalBlocker quiet(this);
+    const QString here = pageAt(currentRow());
+    const int scrolled = verticalScrollBar()->value();
+    clear();
+    fill();
+    showPage(here);
+    verticalScrollBar()->setValue(scrolled);
 }
 
 void Navigation::addEntry(const QString& page, const QString& title)
@@ -74,8 +92,11 @@ void Navigation::refresh()
         QString word;
         QColor colour = theme.inkSoft;
         if (page.startsWith(QLatin1String("section:"))) {
-            const StateLook look = theme.look(sectionState(
-                m_model->plan(), m_model->pack(), m_model->findings(), *m_model->pack().section(utf8(id))));
+            const auto* section = m_model->pack().section(utf8(id));
+            if (!section)
+                continue; // gone with the last edit; the list is about to be filled anew
+            const StateLook look =
+                theme.look(sectionState(m_model->plan(), m_model->pack(), m_model->findings(), *section));
             const int mend = mendCount(m_model->findings(), utf8(id));
             shape = look.shape;
             word = mend > 0 ? tr("直す %1").arg(mend) : look.word;
@@ -109,7 +130,7 @@ void Navigation::showPage(const QString& page)
 
 QString Navigation::pageAt(int index) const
 {
-    return index < count() ? item(index)->data(PageRole).toString() : QString();
+    return index >= 0 && index < count() ? item(index)->data(PageRole).toString() : QString();
 }
 
 QSize Navigation::sizeHint() const

@@ -16,6 +16,8 @@ class Navigation final : public QListWidget {
 public:
     Navigation(std::shared_ptr<SessionModel> model, QWidget* parent);
 
+    /// Sections and words are others now.
+    void rebuild();
     /// Shows states, words and counts as they are now.
     void refresh();
     /// Marks a page as shown; says nothing.
@@ -28,6 +30,7 @@ signals:
     void chosen(const QString& page);
 
 private:
+    void fill();
     void addEntry(const QString& page, const QString& title);
     void addHeading(const QString& title);
     void announce(int row);

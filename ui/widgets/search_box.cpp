@@ -5,6 +5,7 @@
 #include <QListWidget>
 
 #include "app/search.h"
+#include "ui/in_words.h"
 #include "ui/strings.h"
 #include "ui/theme.h"
 
@@ -45,7 +46,12 @@ void SearchBox::search()
         return;
     }
     for (const app::Hit& hit : app::search(m_model->session().snapshot(), utf8(text()))) {
-        auto* item = new QListWidgetItem(qt(hit.label) + QLatin1Char('\n') + qt(hit.excerpt), m_hits);
+        // What stands behind the mark is a row's own name.
+        const QString label = qt(hit.label);
+        const qsizetype mark = std::max<qsizetype>(0, label.indexOf(QStringLiteral(" › ")));
+        auto* item = new QListWidgetItem(inWords(m_model->pack(), label.left(mark)) + label.mid(mark) +
+                                             QLatin1Char('\n') + qt(hit.excerpt),
+                                         m_hits);
         item->setData(Qt::UserRole, qt(hit.path));
     }
     if (m_hits->count() == 0)

@@ -10,6 +10,7 @@
 #include <QPushButton>
 
 #include "app/versions.h"
+#include "ui/section_state.h"
 #include "ui/strings.h"
 #include "ui/theme.h"
 #include "ui/widgets/parts.h"
@@ -132,9 +133,10 @@ void StatusLine::showVersion()
 void StatusLine::showFindings()
 {
     const auto count = [this](check::Severity severity) {
-        return std::count_if(
-            m_model->findings().begin(), m_model->findings().end(),
-            [severity](const check::Finding& finding) { return finding.severity == severity; });
+        return std::count_if(m_model->findings().begin(), m_model->findings().end(),
+                             [severity](const check::Finding& finding) {
+                                 return finding.severity == severity && !isKept(finding);
+                             });
     };
     m_findings->setText(
         tr("直すところ %1・確認 %2").arg(count(check::Severity::Error)).arg(count(check::Severity::Warning)));

@@ -1,61 +1,53 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/windows/start_window.h"
 
-#include <QComboBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 
 #include "ui/strings.h"
 #include "ui/theme.h"
+#include "ui/widgets/office_names.h"
 #include "ui/widgets/parts.h"
+#include "ui/widgets/service_picker.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/turning_row.h"
 
 namespace keizoku::ui {
 
 namespace {
 
-constexpr int kColumnWidth = 720;
+constexpr int kColumnWidth = 1180;
+constexpr int kTurnWidth = 860;
+constexpr int kListHeight = 240;
 constexpr qsizetype kShownRecent = 5;
 
 } // namespace
 
 StartWindow::StartWindow(const forms::ServiceProfiles& services, const QStringList& recent, QWidget* parent)
-    : QWidget(parent)
+    : QWidget(parent), m_services(services)
 {
     setObjectName(QStringLiteral("start"));
     setWindowTitle(tr("けいぞく"));
-    auto* column = new QWidget(this);
-    column->setMaximumWidth(static_cast<int>(kColumnWidth * zoom()));
-    auto* layout = new QVBoxLayout(column);
-    layout->setContentsMargins(gap(5), gap(6), gap(5), gap(5));
-    layout->setSpacing(gap(4));
-    layout->addWidget(makeLabel(tr("けいぞく"), kHomePoints, true, column));
-    layout->addWidget(
-        makeLabel(tr("事業所の業務継続計画（BCP）を書き、版を確定し、印刷し、いざというときに開きます。"),
-                  kBodyPoints, false, column));
-    addBegin(layout, services);
-    auto* others = new QHBoxLayout;
-    others->setSpacing(gap(4));
-    auto* sampleSide = new QVBoxLayout;
-    auto* openSide = new QVBoxLayout;
-    others->addLayout(sampleSide, 1);
-    others->addLayout(openSide, 1);
-    QPushButton* sample = makeButton(tr("見本で試しに使う"), QStringLiteral("start.sample"), column);
-    addDoor(sampleSide, tr("試しに使う"), tr("架空の事業所の計画です。自分の計画とは別に置かれます。"))
-        ->addWidget(sample);
-    QPushButton* open = makeButton(tr("ファイルを選ぶ…"), QStringLiteral("start.open"), column);
-    addDoor(openSide, tr("開く"), tr("けいぞくの計画（.keizoku）を開きます。"))->addWidget(open);
-    layout->addLayout(others);
-    addRecent(layout, recent);
-    layout->addStretch();
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
+    auto* column = new QWidget(scroll);
+    column->setMaximumWidth(static_cast<int>(kColumnWidth * zoom()));
+    auto* layout = new QVBoxLayout(column);
+    layout->setContentsMargins(gap(5), gap(4), gap(5), gap(4));
+    layout->setSpacing(gap(3));
+    layout->addWidget(makeLabel(tr("けいぞく"), kHomePoints, true, column));
+    layout->addWidget(
+        makeLabel(tr("事業所の業務継続計画（BCP）を書き、版を確定し、印刷し、いざというときに開きます。"),
+                  kBodyPoints, false, column));
+    auto* doors = new TurningRow(kTurnWidth, column);
+    doors->add(makeBegin(doors), 5);
+    doors->add(makeOthers(recent, doors), 3);
+    layout->addWidget(doors, 1);
     auto* middle = new QWidget(scroll);
     auto* line = new QHBoxLayout(middle);
     line->setContentsMargins(0, 0, 0, 0);
@@ -64,9 +56,26 @@ StartWindow::StartWindow(const forms::ServiceProfiles& services, const QStringLi
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);
+    resize(static_cast<int>(kColumnWidth * std::min(zoom(), 1.15)), 720);
+    m_picker->search()->setFocus();
+}
+
+QWidget* StartWindow::makeOthers(const QStringList& recent, QWidget* parent)
+{
+    auto* others = new QWidget(parent);
+    auto* layout = new QVBoxLayout(others);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gap(4));
+    QPushButton* sample = makeButton(tr("見本で試しに使う"), QStringLiteral("start.sample"), others);
+    addDoor(layout, tr("試しに使う"), tr("架空の事業所の計画です。自分の計画とは別に置かれます。"))
+        ->addWidget(sample);
+    QPushButton* open = makeButton(tr("ファイルを選ぶ…"), QStringLiteral("start.open"), others);
+    addDoor(layout, tr("開く"), tr("けいぞくの計画（.keizoku）を開きます。"))->addWidget(open);
+    addRecent(layout, recent);
+    layout->addStretch();
     connect(sample, &QPushButton::clicked, this, &StartWindow::sampleAsked);
     connect(open, &QPushButton::clicked, this, &StartWindow::openAsked);
-    resize(static_cast<int>(880 * std::min(zoom(), 1.5)), 700);
+    return others;
 }
 
 QVBoxLayout* StartWindow::addDoor(QVBoxLayout* to, const QString& title, const QString& help)
@@ -83,29 +92,48 @@ QVBoxLayout* StartWindow::addDoor(QVBoxLayout* to, const QString& title, const Q
     return layout;
 }
 
-void StartWindow::addBegin(QVBoxLayout* to, const forms::ServiceProfiles& services)
+QWidget* StartWindow::makeBegin(QWidget* parent)
 {
-    QVBoxLayout* door =
-        addDoor(to, tr("はじめて作る"), tr("二つだけ決めると始められます。どちらも後から直せます。"));
-    m_service = makeCombo(tr("サービスの種類"), QStringLiteral("start.service"), this);
-    for (const forms::ServiceProfile& service : services.all())
-        m_service->addItem(qt(service.name), qt(service.id));
-    m_office = makeLine(tr("事業所の名前"), QStringLiteral("start.office"), this);
-    m_problem = makeLabel({}, kHelpPoints, false, this);
+    auto* side = new QWidget(parent);
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    QVBoxLayout* door = addDoor(layout, tr("はじめて作る"),
+                                tr("この計画に入れるサービスに印を付けます。いくつでも付けられ、後から足すこ"
+                                   "とも外すこともできます。"));
+    m_picker = new ServicePicker(m_services, side);
+    m_picker->setMinimumHeight(static_cast<int>(kListHeight * zoom()));
+    m_leads = makeLabel({}, kHelpPoints, false, side);
+    m_leads->setObjectName(QStringLiteral("start.leads"));
+    m_names = new OfficeNames(side);
+    m_problem = makeLabel({}, kHelpPoints, true, side);
+    m_problem->setObjectName(QStringLiteral("start.problem"));
     setInk(m_problem, Theme::current().error);
-    m_problem->hide();
-    for (const auto& [label, input] :
-         {std::pair<QString, QWidget*>(tr("サービスの種類"), m_service), {tr("事業所の名前"), m_office}}) {
-        QLabel* name = makeLabel(label, kHelpPoints, true, this);
-        name->setBuddy(input);
-        door->addWidget(name);
-        door->addWidget(input);
-    }
-    door->addWidget(m_problem);
-    QPushButton* begin = makeButton(tr("計画を置く場所を選んで始める"), QStringLiteral("start.create"), this);
+    QPushButton* begin = makeButton(tr("計画を置く場所を選んで始める"), QStringLiteral("start.create"), side);
     makePrimary(begin);
-    door->addWidget(begin);
+    door->addWidget(m_picker, 1);
+    for (QWidget* each : {static_cast<QWidget*>(m_leads), static_cast<QWidget*>(m_names),
+                          static_cast<QWidget*>(m_problem), static_cast<QWidget*>(begin)})
+        door->addWidget(each);
+    m_problem->hide();
+    connect(m_picker, &ServicePicker::changed, this, &StartWindow::showNames);
     connect(begin, &QPushButton::clicked, this, &StartWindow::create);
+    showNames();
+    return side;
+}
+
+void StartWindow::showNames()
+{
+    std::vector<OfficeNames::Service> chosen;
+    for (const QString& id : m_picker->chosen())
+        if (const forms::ServiceProfile* service = m_services.find(utf8(id)))
+            chosen.push_back({id, qt(service->name)});
+    const auto* first = chosen.empty() ? nullptr : m_services.find(utf8(chosen.front().id));
+    m_leads->setVisible(chosen.size() > 1);
+    if (chosen.size() > 1)
+        m_leads->setText(tr("印を付けた順に並びます。計画の文は「%1」の呼び方（%2・%3）で書かれます。")
+                             .arg(qt(first->name), qt(first->word("user")), qt(first->word("manager"))));
+    m_names->setServices(chosen);
+    m_problem->hide();
 }
 
 void StartWindow::addRecent(QVBoxLayout* to, const QStringList& recent)
@@ -124,16 +152,24 @@ void StartWindow::addRecent(QVBoxLayout* to, const QStringList& recent)
     }
 }
 
+void StartWindow::complain(const QString& sentence)
+{
+    m_problem->setText(tr("■ %1").arg(sentence));
+    m_problem->show();
+}
+
 void StartWindow::create()
 {
     commitComposing();
-    const QString office = m_office->text().trimmed();
-    m_problem->setText(tr("事業所の名前を入れてください。"));
-    m_problem->setVisible(office.isEmpty());
-    if (office.isEmpty())
-        m_office->setFocus();
-    else
-        emit createAsked(m_service->currentData().toString(), office);
+    if (m_picker->chosen().isEmpty()) {
+        complain(tr("サービスに一つ以上、印を付けてください。"));
+        m_picker->search()->setFocus();
+    } else if (m_names->showMissing()) {
+        complain(tr("事業所の名前を入れてください。"));
+    } else {
+        m_problem->hide();
+        emit createAsked(m_names->offices());
+    }
 }
 
 } // namespace keizoku::ui

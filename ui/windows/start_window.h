@@ -2,17 +2,21 @@
 // The first window when no file was given: begin, try, open, or one of the last files.
 #pragma once
 
+#include <vector>
+
 #include <QStringList>
 #include <QWidget>
 
+#include "app/new_office.h"
 #include "forms/service_profile.h"
 
-class QComboBox;
 class QLabel;
-class QLineEdit;
 class QVBoxLayout;
 
 namespace keizoku::ui {
+
+class OfficeNames;
+class ServicePicker;
 
 class StartWindow final : public QWidget {
     Q_OBJECT
@@ -21,19 +25,25 @@ public:
     StartWindow(const forms::ServiceProfiles& services, const QStringList& recent, QWidget* parent = nullptr);
 
 signals:
-    void createAsked(const QString& service, const QString& office);
+    /// At least one office; the first one's words hold.
+    void createAsked(const std::vector<keizoku::app::NewOffice>& offices);
     void sampleAsked();
     void openAsked();
     void fileChosen(const QString& path);
 
 private:
     QVBoxLayout* addDoor(QVBoxLayout* to, const QString& title, const QString& help);
-    void addBegin(QVBoxLayout* to, const forms::ServiceProfiles& services);
+    QWidget* makeBegin(QWidget* parent);
+    QWidget* makeOthers(const QStringList& recent, QWidget* parent);
     void addRecent(QVBoxLayout* to, const QStringList& recent);
+    void showNames();
+    void complain(const QString& sentence);
     void create();
 
-    QComboBox* m_service = nullptr;
-    QLineEdit* m_office = nullptr;
+    forms::ServiceProfiles m_services;
+    ServicePicker* m_picker = nullptr;
+    OfficeNames* m_names = nullptr;
+    QLabel* m_leads = nullptr;
     QLabel* m_problem = nullptr;
 };
 

@@ -8,21 +8,31 @@ namespace keizoku::check {
 
 void checkAgreementNotConcluded(const Context& context, Sink& sink);
 void checkContactUnconfirmed(const Context& context, Sink& sink);
+void checkCriteriaUnmeasurable(const Context& context, Sink& sink);
 void checkDanglingReference(const Context& context, const Entry& entry, Sink& sink);
+void checkDecisionDateMissing(const Context& context, Sink& sink);
 void checkExampleUnchanged(const Context& context, Sink& sink);
 void checkFilingUnwritten(const Context& context, Sink& sink);
+void checkHeadingEmpty(const Context& context, Sink& sink);
 void checkLeaverReferred(const Context& context, Sink& sink);
 void checkLeftoverText(const Context& context, const Entry& entry, Sink& sink);
 void checkPeopleUnconfirmed(const Context& context, Sink& sink);
 void checkPersonWithoutPhone(const Context& context, Sink& sink);
-void checkResourceGap(const Context& context, Sink& sink);
+void checkPriorityTaskWithoutSubstitute(const Context& context, Sink& sink);
 void checkRequiredEmpty(const Context& context, Sink& sink);
+void checkResourceGap(const Context& context, Sink& sink);
 void checkRoleWithoutPerson(const Context& context, Sink& sink);
+void checkRtoOverMtpd(const Context& context, Sink& sink);
+void checkStockBelowDays(const Context& context, Sink& sink);
 void checkStockExpired(const Context& context, Sink& sink);
 void checkStockFormula(const Context& context, Sink& sink);
 void checkStockShort(const Context& context, Sink& sink);
+void checkSuccessionThin(const Context& context, Sink& sink);
+void checkTaskUnclassified(const Context& context, Sink& sink);
+void checkTasksExceedStaff(const Context& context, Sink& sink);
 void checkTreeBroken(const Context& context, Sink& sink);
 void checkTreeNoDeputy(const Context& context, Sink& sink);
 void checkVolumeEmpty(const Context& context, Sink& sink);
+void checkVolumesContradict(const Context& context, Sink& sink);
 
 } // namespace keizoku::check

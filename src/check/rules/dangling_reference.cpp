@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "check/rules/all.h"
 
+#include <algorithm>
+
+#include "base/text.h"
+#include "check/acts.h"
 #include "check/example.h"
 #include "check/walk.h"
 #include "plan/register_access.h"
@@ -28,6 +32,31 @@ std::string trouble(const plan::Plan& plan, const ReferenceAt& at)
     }
 }
 
+/// The one current member of staff who has the family or the given name of the words: a new surname, a slip
+/// of the pen. Cells of tables have no path of their own.
+const plan::Person* meantBy(const Context& context, const ReferenceAt& at)
+{
+    if (!at.place.cell.empty() || !at.reference.id.empty() || at.kind != plan::CellKind::Person)
+        return nullptr;
+    const auto parts = [](const std::string& name) {
+        std::vector<std::string> words;
+        for (const std::string& word : text::split(text::replaced(name, "　", " "), ' '))
+            if (std::string part = text::folded(word); !part.empty())
+                words.push_back(std::move(part));
+        return words;
+    };
+    const auto wanted = parts(at.reference.words);
+    const plan::Person* found = nullptr;
+    for (const plan::Person* person : currentStaff(context.plan, context.today))
+        for (const std::string& part : parts(person->open.name))
+            if (std::find(wanted.begin(), wanted.end(), part) != wanted.end()) {
+                if (found && found != person)
+                    return nullptr;
+                found = person;
+            }
+    return found;
+}
+
 } // namespace
 
 // A name that means nobody is a call to nobody. A name an example brought along is example-unchanged's
@@ -39,8 +68,13 @@ void checkDanglingReference(const Context& context, const Entry& entry, Sink& si
         const auto example = at.settled ? std::nullopt : examples.text(at.origin);
         if (example && *example == plan::toCell(at.reference))
             continue;
-        if (const std::string what = trouble(context.plan, at); !what.empty())
-            sink.report(at.place.section, at.place.path, at.place.words + what).cell = at.place.cell;
+        const std::string what = trouble(context.plan, at);
+        if (what.empty())
+            continue;
+        Finding& finding = sink.report(at.place.section, at.place.path, at.place.words + what);
+        finding.cell = at.place.cell;
+        if (const plan::Person* person = meantBy(context, at))
+            finding.act = putPerson(context.plan, "名簿のこの人にする", at.place.path, *person);
     }
 }
 

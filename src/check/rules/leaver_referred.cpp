@@ -2,6 +2,7 @@
 #include "check/rules/all.h"
 
 #include "base/text.h"
+#include "check/acts.h"
 #include "check/walk.h"
 #include "plan/register_access.h"
 
@@ -71,6 +72,42 @@ std::string sentence(TreeVariant variant, const Person& leaver, const Traces& tr
            " を外し、その先にかける人を決めてください。";
 }
 
+const Person* here(const Context& context, const Person* person)
+{
+    return person && !person->hasLeft(context.today) ? person : nullptr;
+}
+
+/// Whoever called the leaver calls those behind him; else the deputy takes his place, unless somebody calls
+/// the deputy already. What is left is for the reader.
+Act mend(const Context& context, TreeVariant variant, const Person& leaver)
+{
+    const Person* above = nullptr;
+    const Person* instead = nullptr;
+    const TreeCall* called = nullptr;
+    for (const TreeCall& call : context.plan.tree.rows) {
+        if (call.variant != variant || personOf(context.plan, call.callee) != &leaver)
+            continue;
+        const Person* caller = here(context, personOf(context.plan, call.caller));
+        above = above ? above : caller;
+        const Person* deputy = here(context, personOf(context.plan, call.deputy));
+        if (!called && deputy && !isCalledByAnother(context, variant, *deputy)) {
+            called = &call;
+            instead = deputy;
+        }
+    }
+    for (const TreeCall& call : context.plan.tree.rows) {
+        const Person* callee = here(context, personOf(context.plan, call.callee));
+        if (call.variant == variant && personOf(context.plan, call.caller) == &leaver && above && callee &&
+            callee != above && !isCalledByAnother(context, variant, *callee))
+            return putPerson(context.plan, callee->open.name + " にかける人を替える",
+                             pathOf(context.plan, plan::RegisterId::Tree, call.id, "caller"), *above);
+    }
+    if (called)
+        return putPerson(context.plan, "この人に替える",
+                         pathOf(context.plan, plan::RegisterId::Tree, called->id, "callee"), *instead);
+    return {};
+}
+
 // One finding for each variant and leaver: it is one hole, however many rows show it.
 void checkTree(const Context& context, Sink& sink)
 {
@@ -79,7 +116,23 @@ void checkTree(const Context& context, Sink& sink)
             if (person.hasLeft(context.today))
                 if (const Traces traces = tracesOf(context, variant, person); !traces.path.empty())
                     sink.report(sectionOf(plan::RegisterId::Tree), traces.path,
-                                sentence(variant, person, traces));
+                                sentence(variant, person, traces))
+                        .act = mend(context, variant, person);
+}
+
+/// The one who stands in for the holder of a place, where the plan names him: the first deputy of the role,
+/// the second of whoever decides, the other of the on-call phone.
+const Person* standInAt(const Context& context, const ReferenceAt& at)
+{
+    if (at.holder == plan::RegisterId::Roles && at.place.path.ends_with("/holder"))
+        for (const plan::Role& role : context.plan.roles.rows)
+            if (at.place.path == pathOf(context.plan, plan::RegisterId::Roles, role.id, "holder"))
+                return here(context, personOf(context.plan, role.deputy1));
+    if (at.place.path == "activation/commander")
+        return here(context, personAt(context.plan, {"activation", "deputy-1"}));
+    if (at.place.path == "contacts/oncall")
+        return here(context, personAt(context.plan, {"contacts", "oncall-deputy"}));
+    return nullptr;
 }
 
 } // namespace
@@ -92,11 +145,14 @@ void checkLeaverReferred(const Context& context, Sink& sink)
         if (at.kind != plan::CellKind::Person || at.holder == plan::RegisterId::Tree)
             continue;
         const Person* person = personOf(context.plan, at.reference);
-        if (person && person->hasLeft(context.today))
-            sink.report(at.place.section, at.place.path,
-                        at.place.words + "が、退職者 " + person->open.name +
-                            " のままです。ほかの職員を選んでください。")
-                .cell = at.place.cell;
+        if (!person || !person->hasLeft(context.today))
+            continue;
+        Finding& finding = sink.report(at.place.section, at.place.path,
+                                       at.place.words + "が、退職者 " + person->open.name +
+                                           " のままです。ほかの職員を選んでください。");
+        finding.cell = at.place.cell;
+        if (const Person* instead = standInAt(context, at))
+            finding.act = putPerson(context.plan, "代替者に替える", at.place.path, *instead);
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "check/rules/all.h"
 
+#include "check/acts.h"
 #include "check/walk.h"
 
 namespace keizoku::check {
@@ -15,12 +16,16 @@ void checkPeopleUnconfirmed(const Context& context, Sink& sink)
         const auto& confirmed = person->open.confirmed;
         if (!confirmed)
             ++never;
-        else if (confirmed->plusYears(1) < context.today)
-            sink.report(section, pathOf(context.plan, plan::RegisterId::People, person->id, "confirmed"),
-                        rowWords(context.plan, plan::RegisterId::People, person->id) + "の連絡先は、" +
-                            japaneseDate(*confirmed) +
-                            "から1年以上確かめていません。本人に確かめ、最終確認日を直してください。")
-                .severity = Severity::Warning;
+        else if (confirmed->plusYears(1) < context.today) {
+            const std::string path = pathOf(context.plan, plan::RegisterId::People, person->id, "confirmed");
+            Finding& finding =
+                sink.report(section, path,
+                            rowWords(context.plan, plan::RegisterId::People, person->id) + "の連絡先は、" +
+                                japaneseDate(*confirmed) +
+                                "から1年以上確かめていません。本人に確かめ、最終確認日を直してください。");
+            finding.severity = Severity::Warning;
+            finding.act = putDate("本人に確かめた（今日の日付を入れる）", path, context.today);
+        }
     }
     if (never > 0)
         sink.report(section, "people",

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "check/acts.h"
 #include "check/walk.h"
 
 namespace keizoku::check {
@@ -35,6 +36,26 @@ std::vector<Callee> calleesOf(const Context& context, plan::TreeVariant variant)
     return callees;
 }
 
+/// The next one on the same caller's list could be rung instead. For the first call that has such a one.
+Act mend(const Context& context, plan::TreeVariant variant, const std::vector<Callee>& callees)
+{
+    const auto& calls = context.plan.tree.rows;
+    for (const Callee& callee : callees)
+        for (const plan::TreeCall& call : calls) {
+            if (callee.covered || !callee.person || call.variant != variant ||
+                personOf(context.plan, call.callee) != callee.person)
+                continue;
+            for (const plan::TreeCall& other : calls) {
+                const plan::Person* next = personOf(context.plan, other.callee);
+                if (other.variant == variant && other.caller == call.caller && next &&
+                    next != callee.person && !next->hasLeft(context.today))
+                    return putPerson(context.plan, callee.name + " の代替者にする",
+                                     pathOf(context.plan, plan::RegisterId::Tree, call.id, "deputy"), *next);
+            }
+        }
+    return {};
+}
+
 } // namespace
 
 // Counted is who is called, not who ends a branch: for each of them the caller must know whom to ring
@@ -44,14 +65,16 @@ void checkTreeNoDeputy(const Context& context, Sink& sink)
 {
     for (const plan::TreeVariant variant : {plan::TreeVariant::Day, plan::TreeVariant::Night}) {
         std::vector<std::string> without;
-        for (const Callee& callee : calleesOf(context, variant))
+        const auto callees = calleesOf(context, variant);
+        for (const Callee& callee : callees)
             if (!callee.covered)
                 without.push_back(callee.name);
         if (!without.empty())
             sink.report(sectionOf(plan::RegisterId::Tree), treePath(variant),
                         treeWords(variant) + "で、出ないときの代替者がいない人が" +
                             std::to_string(without.size()) + "人います（" + text::join(without, "、") +
-                            "）。代替者を決めてください。");
+                            "）。代替者を決めてください。")
+                .act = mend(context, variant, callees);
     }
 }
 

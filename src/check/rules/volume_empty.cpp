@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "check/rules/all.h"
 
-#include <algorithm>
+#include "check/filled.h"
 
 namespace keizoku::check {
 
@@ -9,20 +9,12 @@ namespace keizoku::check {
 // begun.
 void checkVolumeEmpty(const Context& context, Sink& sink)
 {
-    const auto all = context.pack.instances();
     for (const plan::Hazard hazard : {plan::Hazard::Natural, plan::Hazard::Infection}) {
-        std::vector<const forms::FieldInstance*> own;
-        for (const forms::FieldInstance& instance : all)
-            if (instance.path.hazard == hazard && instance.spec->kind != forms::FieldKind::Register)
-                own.push_back(&instance);
-        const bool begun = std::any_of(own.begin(), own.end(), [&](const forms::FieldInstance* instance) {
-            const plan::Field* field = context.plan.field(instance->path);
-            return field && !plan::isEmpty(field->value);
-        });
-        if (own.empty() || begun)
+        if (!isVolumeEmpty(context.plan, context.pack, hazard))
             continue;
+        const plan::FieldPath first = ownFields(context.pack, hazard).front().path;
         const std::string volume = hazard == plan::Hazard::Natural ? "自然災害" : "感染症";
-        sink.report(own.front()->path.section, own.front()->path.str(),
+        sink.report(first.section, first.str(),
                     volume + "の計画だけの項目が、すべて未記入です。" + volume + "の計画も作ってください。");
     }
 }

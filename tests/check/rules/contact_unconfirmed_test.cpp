@@ -44,3 +44,11 @@ TEST_CASE("contact-unconfirmed counts a year by the calendar", "[rules]")
         CHECK(holds(found[0].sentence, "2か所"));
     }
 }
+
+TEST_CASE("contact-unconfirmed is mended by one press on the day it was asked", "[rules]")
+{
+    Desk desk;
+    desk.add(RegisterId::Contacts, {{"name", "きたやま"}, {"confirmed", "2025-01-10"}});
+    desk.press(desk.check("contact-unconfirmed").at(0).act);
+    CHECK(desk.check("contact-unconfirmed").empty());
+}

@@ -57,3 +57,15 @@ TEST_CASE("dangling-reference leaves the names of an untouched example to exampl
     REQUIRE(found.size() == 1);
     CHECK(found[0].cell == "1.who");
 }
+
+TEST_CASE("dangling-reference suggests the one person a name may mean", "[rules]")
+{
+    Desk desk;
+    desk.add(RegisterId::People, {{"name", "藤井 さおり"}});
+    desk.add(RegisterId::Roles, {{"name", "連絡"}, {"holder", "田中 さおり"}});
+    desk.press(desk.check("dangling-reference").at(0).act);
+    CHECK(desk.check("dangling-reference").empty());
+    desk.set(RegisterId::Roles, "r-0001", "holder", "田中 さおり");
+    desk.add(RegisterId::People, {{"name", "田中 実"}});
+    CHECK(desk.check("dangling-reference").at(0).act.value.empty());
+}

@@ -123,6 +123,28 @@ plan::Field& Desk::copyExample(std::string_view path)
     return plan.fields[instance.path] = *std::move(copy);
 }
 
+void Desk::press(const check::Act& act)
+{
+    REQUIRE_FALSE(act.value.empty());
+    auto parts = text::split(act.path, '/');
+    if (const auto id = plan::registerNamed(parts.front())) {
+        if (*id == RegisterId::Tree && parts.size() == 4)
+            parts.erase(parts.begin() + 1);
+        REQUIRE(parts.size() == 3);
+        const auto stored = plan::entered(plan, *plan::columnOf(*id, parts[2]), act.value);
+        REQUIRE(stored);
+        set(*id, parts[1], parts[2], *stored);
+        return;
+    }
+    const auto at = plan::FieldPath::parse(act.path);
+    REQUIRE(at);
+    const forms::FieldInstance instance = pack.find(*at);
+    REQUIRE(instance.spec);
+    const auto value = forms::valueFromTyped(act.value, *instance.spec, plan);
+    REQUIRE(value);
+    plan.fields[instance.path].value = *value;
+}
+
 check::Findings Desk::check(std::string_view rule) const
 {
     const auto all = check::rules();

@@ -40,6 +40,9 @@ struct Desk {
     /// As 例を入れる does it.
     plan::Field& copyExample(std::string_view path);
 
+    /// What one press on the suggestion does, as `keizoku-cli set` would.
+    void press(const check::Act& act);
+
     [[nodiscard]] check::Findings check(std::string_view rule) const;
     /// The only sentence of that rule; fails the test when there is not exactly one.
     [[nodiscard]] std::string sentence(std::string_view rule) const;

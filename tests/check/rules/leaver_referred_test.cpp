@@ -109,3 +109,41 @@ TEST_CASE("leaver-referred looks at every place that means a person", "[rules]")
     CHECK(has("stockpile/checks", "1行目の「担当」"));
     CHECK(has("purpose/author", "「author」が"));
 }
+
+TEST_CASE("leaver-referred hands those behind a leaver to whoever called him", "[rules]")
+{
+    Desk desk = chain();
+    desk.set(RegisterId::People, "p-0002", "left", "2026-03-31");
+    CHECK(desk.check(kRule)[0].act ==
+          check::Act{"丙山 三 にかける人を替える（甲野 一）", "tree/day/t-0002/caller", "甲野 一"});
+    desk.press(desk.check(kRule)[0].act);
+    desk.press(desk.check(kRule)[0].act);
+    CHECK(desk.sentence(kRule) == "日中の連絡網に退職者 乙川 二 が残っています。連絡網から外してください。");
+    CHECK(desk.check(kRule)[0].act.value.empty());
+    SECTION("his deputy takes his place, unless somebody calls the deputy already")
+    {
+        desk.set(RegisterId::Tree, "t-0001", "deputy", "@p-0004");
+        CHECK(desk.check(kRule)[0].act.value.empty());
+        desk.add(RegisterId::People, {{"name", "戊野 五"}});
+        desk.set(RegisterId::Tree, "t-0001", "deputy", "@p-0005");
+        desk.press(desk.check(kRule)[0].act);
+        CHECK(desk.check(kRule).empty());
+    }
+}
+
+TEST_CASE("leaver-referred puts the deputy in a leaver's place", "[rules]")
+{
+    Desk desk;
+    desk.add(RegisterId::People, {{"name", "甲野 一"}, {"left", "2026-03-31"}});
+    desk.add(RegisterId::People, {{"name", "乙川 二"}});
+    desk.add(RegisterId::Roles, {{"name", "連絡"}, {"holder", "甲野 一"}, {"deputy1", "乙川 二"}});
+    CHECK(desk.check(kRule).at(0).act ==
+          check::Act{"代替者に替える（乙川 二）", "roles/r-0001/holder", "乙川 二"});
+    desk.press(desk.check(kRule).at(0).act);
+    CHECK(desk.check(kRule).empty());
+    desk.ask(test::field("contacts", "oncall", forms::FieldKind::Person));
+    desk.write("contacts/oncall", plan::Reference{"p-0001", {}});
+    CHECK(desk.check(kRule).at(0).act.value.empty());
+    desk.write("contacts/oncall-deputy", plan::Reference{"p-0002", {}});
+    CHECK(desk.check(kRule).at(0).act.value == "乙川 二");
+}

@@ -40,3 +40,11 @@ TEST_CASE("people-unconfirmed sums up who was never asked and names who was aske
         CHECK(desk.check("people-unconfirmed").empty());
     }
 }
+
+TEST_CASE("people-unconfirmed is mended by one press on the day it was asked", "[rules]")
+{
+    Desk desk;
+    desk.add(RegisterId::People, {{"name", "きたやま"}, {"confirmed", "2025-01-10"}});
+    desk.press(desk.check("people-unconfirmed").at(0).act);
+    CHECK(desk.check("people-unconfirmed").empty());
+}

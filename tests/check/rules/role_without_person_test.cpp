@@ -31,3 +31,23 @@ TEST_CASE("role-without-person finds a part nobody plays", "[rules]")
         CHECK(desk.check("role-without-person").empty());
     }
 }
+
+TEST_CASE("role-without-person suggests the deputy, the chief or a post without a role", "[rules]")
+{
+    Desk desk;
+    desk.add(RegisterId::People, {{"name", "大西 雅子"}, {"post", "管理者"}});
+    desk.add(RegisterId::People, {{"name", "植村 由紀"}});
+    const auto suggested = [&] { return desk.check("role-without-person").at(0).act.value; };
+    desk.add(RegisterId::Roles, {{"name", "統括責任者"}, {"deputy1", "植村 由紀"}});
+    CHECK(suggested() == "植村 由紀");
+    desk.set(RegisterId::Roles, "r-0001", "deputy1", "");
+    CHECK(suggested() == "大西 雅子");
+    desk.write("activation/commander", plan::Reference{"p-0002", {}});
+    CHECK(suggested() == "植村 由紀");
+    desk.plan.fields.clear();
+    desk.add(RegisterId::Roles, {{"name", "連絡"}, {"holder", "大西 雅子"}});
+    CHECK(suggested().empty());
+    desk.set(RegisterId::Roles, "r-0001", "deputy1", "@p-0002");
+    desk.press(desk.check("role-without-person").at(0).act);
+    CHECK(desk.check("role-without-person").empty());
+}

@@ -35,6 +35,16 @@ TEST_CASE("tree-no-deputy lists who is called without anybody instead", "[rules]
                     "日中の連絡網で、出ないときの代替者がいない人が2人います（乙川 二、丙山 三）"));
         CHECK(found[1].path == "tree/night");
     }
+    SECTION("the next one on the same list is suggested")
+    {
+        call("日中", "甲野 一", "乙川 二");
+        CHECK(desk.check(kRule).at(0).act.value.empty());
+        call("日中", "甲野 一", "丙山 三", "乙川 二");
+        CHECK(desk.check(kRule).at(0).act ==
+              check::Act{"乙川 二 の代替者にする（丙山 三）", "tree/day/t-0001/deputy", "丙山 三"});
+        desk.press(desk.check(kRule).at(0).act);
+        CHECK(desk.check(kRule).empty());
+    }
     SECTION("who is called twice needs one deputy")
     {
         call("日中", "甲野 一", "丙山 三");

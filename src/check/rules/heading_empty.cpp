@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "check/rules/all.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/text.h"
+#include "check/acts.h"
+#include "check/filled.h"
+#include "check/walk.h"
+
+namespace keizoku::check {
+
+namespace {
+
+struct Heading {
+    std::string_view id;
+    plan::Hazard volume;
+    std::string_view words;
+    std::string_view basis;
+};
+
+constexpr std::array kHeadings = {
+    Heading{"natural-before", plan::Hazard::Natural, "「平常時の対応」（自然災害）", "headings-natural"},
+    Heading{"natural-response", plan::Hazard::Natural, "「緊急時の対応」（自然災害）", "headings-natural"},
+    Heading{"natural-cooperation", plan::Hazard::Natural, "「他施設及び地域との連携」（自然災害）",
+            "headings-natural"},
+    Heading{"infection-before", plan::Hazard::Infection, "「平時からの備え」（感染症）",
+            "headings-infection"},
+    Heading{"infection-first-response", plan::Hazard::Infection, "「初動対応」（感染症）",
+            "headings-infection"},
+    Heading{"infection-containment", plan::Hazard::Infection, "「感染拡大防止体制の確立」（感染症）",
+            "headings-infection"},
+};
+
+/// The fields of a heading, those a plan cannot be used without first.
+std::vector<forms::FieldInstance> fieldsOf(const forms::Pack& pack, std::string_view heading)
+{
+    auto fields = pack.instances();
+    std::erase_if(fields, [&](const forms::FieldInstance& each) { return each.spec->heading != heading; });
+    std::stable_partition(fields.begin(), fields.end(),
+                          [](const forms::FieldInstance& each) { return each.spec->required; });
+    return fields;
+}
+
+/// 「地震による発動基準」「職員の安否確認」「第一報の流れ」など
+std::string someOf(const std::vector<forms::FieldInstance>& fields)
+{
+    constexpr std::size_t kShown = 3;
+    std::string words;
+    for (std::size_t at = 0; at < std::min(fields.size(), kShown); ++at)
+        words += "「" + fields[at].spec->label + "」";
+    return words + (fields.size() > kShown ? "など" : "");
+}
+
+} // namespace
+
+// One answer under a heading is enough here: what else it needs is required-empty's business, and a volume
+// without a word is volume-empty's.
+void checkHeadingEmpty(const Context& context, Sink& sink)
+{
+    for (const Heading& heading : kHeadings) {
+        const auto fields = fieldsOf(context.pack, heading.id);
+        const bool begun = std::any_of(fields.begin(), fields.end(), [&](const forms::FieldInstance& each) {
+            return isFilled(context.plan, each);
+        });
+        if (fields.empty() || begun || isVolumeEmpty(context.plan, context.pack, heading.volume))
+            continue;
+        const forms::FieldInstance& first = fields.front();
+        Finding& finding = sink.report(first.path.section, first.path.str(),
+                                       std::string(heading.words) + "に入れる項目が、すべて未記入です。" +
+                                           someOf(fields) + "を記入してください。");
+        finding.basis = heading.basis;
+        finding.act = goTo("「" + first.spec->label + "」から記入する", first.path.str());
+    }
+}
+
+} // namespace keizoku::check
