@@ -31,7 +31,7 @@ using Line = std::vector<Span>;
     return {Span{std::move(text), Mark::None, {}}};
 }
 
-/// A title; level 1 begins a chapter. All are in contents and bookmarks; `anchor` is unique in the document.
+/// A title; level 1 begins a chapter. All are in contents and bookmarks, their anchors unique.
 struct Heading {
     int level = 1;
     std::string number = {}; ///< "１", "(3)", "①" or empty
@@ -59,8 +59,7 @@ struct List {
     std::vector<ListItem> items = {};
 };
 
-/// Label and value, one under another, as on a cover or for short fields.
-struct KeyValues {
+struct KeyValues { ///< label and value, one under another
     std::vector<std::pair<std::string, Line>> rows = {};
 };
 
@@ -88,7 +87,6 @@ struct Picture {
     std::string caption = {};
 };
 
-/// The first page.
 struct Cover {
     std::string title = {};
     std::string subtitle = {};
