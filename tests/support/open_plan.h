@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A plan of a visiting-nursing station, open as the window has it.
+// A plan, of a visiting-nursing station unless said, open as the window has it.
 #pragma once
 
 #include <memory>
@@ -13,11 +13,11 @@ struct OpenPlan {
     TempDir folder;
     std::shared_ptr<ui::SessionModel> model;
 
-    OpenPlan()
+    explicit OpenPlan(const std::vector<std::string>& services = {"homon-kango"})
     {
         const auto environment = environmentIn(folder);
         auto session =
-            app::Session::create(environment, folder / "plan.keizoku", {"homon-kango"}, "みどり訪問看護");
+            app::Session::create(environment, folder / "plan.keizoku", services, "みどり訪問看護");
         auto checker = app::Checker::load(environment);
         model = std::make_shared<ui::SessionModel>(
             std::move(session).value(), std::make_shared<app::Checker>(std::move(checker).value()));
