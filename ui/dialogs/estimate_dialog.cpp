@@ -98,6 +98,12 @@ EstimateDialog::EstimateDialog(std::shared_ptr<SessionModel> model, QWidget* par
     resize(static_cast<int>(kWidth * std::min(zoom(), 1.6)), 640);
 }
 
+EstimateDialog::~EstimateDialog()
+{
+    for (QLineEdit* line : findChildren<QLineEdit*>())
+        line->disconnect(this);
+}
+
 std::vector<check::ReductionEstimate> EstimateDialog::estimates() const
 {
     std::optional<Date> since;

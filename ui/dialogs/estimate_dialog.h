@@ -24,6 +24,8 @@ class EstimateDialog final : public QDialog {
 
 public:
     EstimateDialog(std::shared_ptr<SessionModel> model, QWidget* parent);
+    /// A line that loses the focus while the dialog goes finds nobody to tell.
+    ~EstimateDialog() override;
 
 private:
     /// What is shown of one office.

@@ -22,12 +22,16 @@ const check::Loss& lossAt(int column)
     return check::kLosses.at(static_cast<std::size_t>(column) - 1);
 }
 
-/// The measure without the name of the field it stands in.
+/// The measure without the name of the field it stands in, unless it means nothing by itself: a name, a
+/// count.
 QString measureOf(const check::MeasureSource& source, const forms::Pack& pack)
 {
     const QString words = qt(source.words);
     const auto path = plan::FieldPath::parse(source.path);
     const auto field = path ? pack.find(*path) : forms::FieldInstance{};
+    if (field.spec &&
+        (field.spec->kind == forms::FieldKind::Person || field.spec->kind == forms::FieldKind::Register))
+        return words;
     const QString label = field.spec ? qt(field.spec->label) : words.section(QChar(u'：'), 0, 0);
     return words.startsWith(label) ? words.mid(label.size() + 1) : words;
 }

@@ -256,9 +256,10 @@ void FindingsPage::showCard()
     }
     if (finding) {
         m_card = new FindingCard(*finding, *m_model, m_dialogs, m_about);
-        m_card->layout()->setContentsMargins(gap(3), 0, gap(3), gap(3));
-        m_card->layout()->setAlignment(Qt::AlignTop);
-        m_card->layout()->setSpacing(gap(3));
+        auto* inside = qobject_cast<QVBoxLayout*>(m_card->layout());
+        inside->setContentsMargins(gap(3), 0, gap(3), gap(3));
+        inside->setSpacing(gap(3));
+        inside->addStretch(1);
         connect(m_card, &FindingCard::goTo, this, &Page::goTo);
         m_about->setWidget(m_card);
     }

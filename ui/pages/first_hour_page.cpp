@@ -49,6 +49,14 @@ QString countWords(const FirstHourCount& count)
                           : QObject::tr("✓ %1すべてに記入").arg(count.all);
 }
 
+QString progressWords(const FirstHourCount& all)
+{
+    if (all.begun == 0)
+        return QObject::tr("書くことは %1 あります。上から一つずつ書きます。").arg(all.all);
+    return all.isOpen() ? QObject::tr("%1のうち %2に記入しました。").arg(all.all).arg(all.begun)
+                        : QObject::tr("✓ すべてに記入しました。紙にして、みんなで読んでください。");
+}
+
 } // namespace
 
 FirstHourPage::FirstHourPage(std::shared_ptr<SessionModel> model, QWidget* parent)
@@ -138,8 +146,7 @@ void FirstHourPage::update()
     if (wanted != shown || m_counts.size() != steps.size())
         build(steps);
     const FirstHourCount all = countOf(steps);
-    m_progress->setText(all.isOpen() ? tr("%1のうち %2に記入しました。").arg(all.all).arg(all.begun)
-                                     : tr("✓ すべてに記入しました。紙にして、みんなで読んでください。"));
+    m_progress->setText(progressWords(all));
     auto row = m_rows.begin();
     bool primary = true;
     for (std::size_t at = 0; at < steps.size(); ++at) {

@@ -5,6 +5,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include "app/versions.h"
 #include "ui/coming_dates.h"
 #include "ui/dialogs/estimate_dialog.h"
 #include "ui/first_hour.h"
@@ -19,7 +20,8 @@ namespace {
 constexpr std::size_t kDates = 4;
 constexpr int kWidth = 780;
 constexpr int kTaskHeight = 44;
-constexpr int kGroupsAbreast = 2;
+constexpr double kAbreastZoom =
+    1.5; // with larger letters two groups beside each other leave no room for words
 
 void clear(QLayout& layout)
 {
@@ -37,7 +39,7 @@ void clear(QLayout& layout)
 } // namespace
 
 HomePage::HomePage(std::shared_ptr<SessionModel> model, QWidget* parent)
-    : Page(parent), m_model(std::move(model))
+    : Page(parent), m_model(std::move(model)), m_checked(!m_model->findings().empty())
 {
     setObjectName(QStringLiteral("page.home"));
     auto* outer = new QVBoxLayout(this);
@@ -65,7 +67,7 @@ HomePage::HomePage(std::shared_ptr<SessionModel> model, QWidget* parent)
     headings->addWidget(m_complete);
     m_headings = new QGridLayout;
     m_headings->setHorizontalSpacing(gap(3));
-    m_headings->setVerticalSpacing(gap(1));
+    m_headings->setVerticalSpacing(0);
     headings->addLayout(m_headings);
     m_estimate = new QVBoxLayout;
     headings->addLayout(m_estimate);
@@ -73,7 +75,11 @@ HomePage::HomePage(std::shared_ptr<SessionModel> model, QWidget* parent)
     column->addStretch(1);
     scroll->setWidget(content);
     connect(m_model.get(), &SessionModel::changed, this, &HomePage::fillLater);
-    connect(m_model.get(), &SessionModel::findingsChanged, this, &HomePage::fillLater);
+    connect(m_model.get(), &SessionModel::versionsChanged, this, &HomePage::fillLater);
+    connect(m_model.get(), &SessionModel::findingsChanged, this, [this] {
+        m_checked = true;
+        fillLater();
+    });
     fill();
 }
 
@@ -168,32 +174,55 @@ void HomePage::fillToday()
                    tr("はじめの1時間の残りを見る（%1のうち %2に記入）").arg(hour.all).arg(hour.begun),
                    QStringLiteral("first-hour"), QStringLiteral("home.first-hour")));
     if (tasks.empty())
+        fillNothingToDo();
+}
+
+void HomePage::fillNothingToDo()
+{
+    const auto last = app::lastVersion(m_model->session());
+    const auto next = app::nextNumber(m_model->session());
+    if (!m_checked || !last || *last || !next || !m_model->session().writable()) {
         m_today->addWidget(new TextLabel(TextLabel::Role::Body, tr("✓ 今日することはありません。"),
                                          m_today->parentWidget()));
+        return;
+    }
+    LeadButton* publish =
+        lead(LeadButton::Kind::Primary, tr("読み合わせて、第%1版として確定する　→").arg(*next),
+             QStringLiteral("home.today.publish"));
+    connect(publish, &QPushButton::clicked, this, [this] { emit asked(Command::Publish); });
+    m_today->addWidget(publish);
 }
 
 void HomePage::fillHeadings()
 {
     m_complete->setText(completenessWords(m_model->plan(), m_model->pack()));
     clear(*m_headings);
+    for (int row = 0; row < m_headings->rowCount(); ++row)
+        m_headings->setRowMinimumHeight(row, 0);
     const auto groups = requiredItems(m_model->plan(), m_model->pack(), m_model->findings());
+    const std::size_t abreast = groups.size() > 1 && zoom() <= kAbreastZoom ? 2 : 1;
     int row = 0;
+    int next = 0;
     for (std::size_t at = 0; at < groups.size(); ++at) {
-        const int place = static_cast<int>(at) % kGroupsAbreast;
-        if (at > 0 && place == 0)
-            row = m_headings->rowCount();
-        fillGroup(groups[at], row, place * 2);
+        if (at > 0 && at % abreast == 0) {
+            m_headings->setRowMinimumHeight(next, gap(3));
+            row = next + 1;
+        }
+        const bool alone = at % abreast == 0 && at + 1 == groups.size();
+        fillGroup(groups[at], row, static_cast<int>(at % abreast) * 2, alone);
+        next = std::max(next, row + static_cast<int>(groups[at].rows.size()) + 1);
     }
-    for (const int column : {1, 3})
-        m_headings->setColumnStretch(column, column == 1 || groups.size() > 1 ? 1 : 0);
+    m_headings->setColumnStretch(1, 1);
+    m_headings->setColumnStretch(3, abreast > 1 ? 1 : 0);
 }
 
-void HomePage::fillGroup(const HeadingGroup& group, int row, int column)
+void HomePage::fillGroup(const HeadingGroup& group, int row, int column, bool wide)
 {
     QWidget* parent = m_today->parentWidget();
     if (!group.title.isEmpty())
+        // Unless it has a neighbour the title may run over the whole width.
         m_headings->addWidget(new TextLabel(TextLabel::Role::Strong, group.title, parent), row++, column, 1,
-                              2);
+                              wide ? -1 : 2);
     for (const RequiredHeading& heading : group.rows) {
         auto* state = new TextLabel(TextLabel::Role::Help, stateText(heading.state), parent);
         state->setWordWrap(false);
@@ -210,7 +239,7 @@ void HomePage::fillEstimate()
 {
     clear(*m_estimate);
     // Only after a check: reading what it needs must not hold up the first sight of the window.
-    if (m_model->findings().empty() ||
+    if (!m_checked ||
         m_model->checker()
             .estimate(m_model->session().snapshot(), m_model->session().environment().today(), {})
             .empty())

@@ -73,8 +73,9 @@ private:
     void fill();
     void fillLater();
     void fillToday();
+    void fillNothingToDo();
     void fillHeadings();
-    void fillGroup(const HeadingGroup& group, int row, int column);
+    void fillGroup(const HeadingGroup& group, int row, int column, bool wide);
     void fillDates();
     void fillEstimate();
     LeadButton* lead(LeadButton::Kind kind, const QString& words, const QString& name);
@@ -88,7 +89,8 @@ private:
     QVBoxLayout* m_estimate = nullptr;
     QVBoxLayout* m_dates = nullptr;
     bool m_allDates = false;
-    bool m_stale = false; ///< something changed while another page was shown
+    bool m_checked = false; ///< findings have come at least once
+    bool m_stale = false;   ///< something changed while another page was shown
 };
 
 } // namespace keizoku::ui

@@ -23,19 +23,7 @@ namespace {
 
 constexpr int kStripHeight = 132;
 constexpr int kStripShare = 3; // of the page's height, at most one in so many
-
-/// Takes no more than its part of a small screen, and never jumps from one cell to the next.
-class Strip final : public QScrollArea {
-public:
-    using QScrollArea::QScrollArea;
-
-    [[nodiscard]] QSize sizeHint() const override
-    {
-        const int room = parentWidget() ? parentWidget()->height() / kStripShare : kStripHeight;
-        return {QScrollArea::sizeHint().width(), std::min(static_cast<int>(kStripHeight * zoom()), room)};
-    }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
-};
+constexpr int kWidestColumn = 176;
 
 } // namespace
 
@@ -51,9 +39,11 @@ ResourcePage::ResourcePage(SessionModel& model, QWidget* parent)
     m_view->setAccessibleName(tr("%1の表").arg(title()));
     m_view->setWidthKey(QStringLiteral("resources"));
     m_view->setFirstColumnFrozen(true);
+    m_view->setWidestColumn(kWidestColumn);
     m_view->verticalHeader()->hide();
     column->addWidget(m_view, 1);
     buildStrip(*column);
+    column->addStretch(0); // takes the room while the table is hidden
     connect(m_view, &SheetView::told, this, &ResourcePage::tell);
     connect(m_view, &SheetView::currentCellChanged, this, &ResourcePage::showCell);
     connect(&model, &SessionModel::changed, this, &ResourcePage::updateLater);
@@ -80,7 +70,6 @@ void ResourcePage::buildHead(QVBoxLayout& column)
     m_summary->setObjectName(QStringLiteral("resources.summary"));
     column.addWidget(m_summary);
     m_toTasks = makeButton(tr("優先する業務の一覧を書く"), QStringLiteral("resources.tasks"), this);
-    makePrimary(m_toTasks);
     column.addWidget(m_toTasks, 0, Qt::AlignLeft);
     connect(m_toTasks, &QPushButton::clicked, this, [this] { emit goTo(QStringLiteral("tasks/task-list")); });
 }
@@ -92,12 +81,11 @@ void ResourcePage::buildStrip(QVBoxLayout& column)
     m_told->setState(State::ToMend);
     m_told->hide();
     column.addWidget(m_told);
-    auto* scroll = new Strip(this);
+    auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto* inside = new QWidget(scroll);
     auto* lines = new QVBoxLayout(inside);
     lines->setContentsMargins(0, 0, 0, 0);
@@ -138,6 +126,13 @@ void ResourcePage::showEvent(QShowEvent* event)
     if (m_stale)
         update();
     Page::showEvent(event);
+}
+
+// The strip takes its part of a small screen and no more, and never jumps from one cell to the next.
+void ResourcePage::resizeEvent(QResizeEvent* event)
+{
+    m_strip->setFixedHeight(std::min(static_cast<int>(kStripHeight * zoom()), height() / kStripShare));
+    Page::resizeEvent(event);
 }
 
 void ResourcePage::updateLater()
@@ -188,7 +183,8 @@ void ResourcePage::showCell()
     const check::ResourceCell* cell = m_sheet->cellAt(now);
     if (!cell) {
         m_where->setText(now.isValid() ? m_sheet->taskName(now.row()) : QString());
-        m_what->setText(tr("右へ動くと、失われるものごとの備えが出ます。"));
+        m_what->setText(tr("休めない仕事ごとに、人や電気などが使えないとき何で続けるかを見ます。うすい字は"
+                           "ほかの欄に書いた備えです。その仕事だけの備えは、ここに書き足せます。"));
         return;
     }
     m_where->setText(tr("%1　×　%2が使えないとき")
