@@ -62,7 +62,7 @@ private:
     QWidget* m_wayBack;
     QPushButton* m_toGuide = nullptr;
     QString m_name;
-    QString m_path; ///< of the field that had the focus last
+    QString m_path;      ///< of the field that had the focus last
     QStringList m_trail; ///< pages shown before, the last one last
     QString m_guide;     ///< the page whose list is being worked through
     bool m_following = false;

@@ -9,7 +9,8 @@
 namespace keizoku::ui {
 
 struct Place {
-    QString page = {}; ///< "home", "first-hour", "section:roles", "resources", "register:people", …; empty: nowhere
+    QString page =
+        {}; ///< "home", "first-hour", "section:roles", "resources", "register:people", …; empty: nowhere
     QString path = {}; ///< path of a field or cell on that page, or empty
 };
 

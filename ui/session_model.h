@@ -75,6 +75,7 @@ private:
 
     app::Session m_session;
     std::shared_ptr<const app::Checker> m_checker;
+    std::shared_ptr<app::Recheck> m_recheck; ///< used by one check at a time
     /// Every pack this model has shown: pages and editors point into them.
     std::vector<std::shared_ptr<const forms::Pack>> m_packs;
     std::vector<plan::ChoiceName> m_services;

@@ -34,8 +34,8 @@ public:
     virtual void find(const QString& text) { Q_UNUSED(text); }
 
 signals:
-    /// Somewhere else must be shown: a section id, "home", "first-hour", "resources", "register:people", "findings",
-    /// or a path of a finding.
+    /// Somewhere else must be shown: a section id, "home", "first-hour", "resources", "register:people",
+    /// "findings", or a path of a finding.
     void goTo(const QString& place);
     /// A command of the window: print, make this a version.
     void asked(keizoku::ui::Command command);
