@@ -18,5 +18,6 @@ endfunction()
 
 keizoku_form_test(tst_field_table)
 keizoku_form_test(tst_fields)
+keizoku_form_test(tst_first_hour)
 keizoku_form_test(tst_home_page)
 keizoku_form_test(tst_section_page)

@@ -30,6 +30,7 @@ enum class Command {
     ZoomReset,
     Panel,
     Contacts,
+    FirstHour,
     Publish,
     Print,
     Pdf,

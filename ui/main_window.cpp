@@ -156,6 +156,9 @@ void MainWindow::run(Command command)
     case Command::Contacts:
         m_commands->openContacts();
         return;
+    case Command::FirstHour:
+        goTo(QStringLiteral("first-hour"));
+        return;
     case Command::Publish:
         m_commands->publish();
         return;

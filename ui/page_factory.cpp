@@ -3,9 +3,11 @@
 
 #include "plan/register_access.h"
 #include "ui/pages/findings_page.h"
+#include "ui/pages/first_hour_page.h"
 #include "ui/pages/history_page.h"
 #include "ui/pages/home_page.h"
 #include "ui/pages/register_page.h"
+#include "ui/pages/resource_page.h"
 #include "ui/pages/section_page.h"
 #include "ui/strings.h"
 
@@ -18,6 +20,10 @@ Page* makePage(const QString& name, const std::shared_ptr<SessionModel>& model, 
     const std::string id = utf8(name.section(QLatin1Char(':'), 1));
     if (kind == QLatin1String("home"))
         return new HomePage(model, parent);
+    if (kind == QLatin1String("first-hour"))
+        return new FirstHourPage(model, parent);
+    if (kind == QLatin1String("resources"))
+        return new ResourcePage(*model, parent);
     if (kind == QLatin1String("findings"))
         return new FindingsPage(model, dialogs, parent);
     if (kind == QLatin1String("history"))

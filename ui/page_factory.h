@@ -10,7 +10,8 @@
 
 namespace keizoku::ui {
 
-/// "home", "section:roles", "register:people", "findings", "history"; null for any other name.
+/// "home", "first-hour", "section:roles", "resources", "register:people", "findings", "history"; null for any
+/// other name.
 [[nodiscard]] Page* makePage(const QString& name, const std::shared_ptr<SessionModel>& model,
                              Dialogs& dialogs, QWidget* parent);
 

@@ -2,16 +2,40 @@
 #include "ui/page_stack.h"
 
 #include <QApplication>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QShortcut>
 
 #include "ui/page_factory.h"
+#include "ui/theme.h"
 #include "ui/widgets/parts.h"
 
 namespace keizoku::ui {
 
+namespace {
+
+constexpr qsizetype kTrailLength = 50;
+
+/// A page with a list of things to do one after the other elsewhere.
+bool isGuide(const QString& name)
+{
+    return name == QLatin1String("first-hour") || name == QLatin1String("resources") ||
+           name == QLatin1String("findings");
+}
+
+} // namespace
+
 PageStack::PageStack(std::shared_ptr<SessionModel> model, Dialogs& dialogs, QWidget* parent)
-    : QStackedWidget(parent), m_model(std::move(model)), m_dialogs(dialogs)
+    : QWidget(parent), m_model(std::move(model)), m_dialogs(dialogs), m_stack(new QStackedWidget(this)),
+      m_wayBack(new QWidget(this))
 {
     setObjectName(QStringLiteral("pages"));
+    buildWayBack();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_wayBack);
+    column->addWidget(m_stack, 1);
     connect(m_model.get(), &SessionModel::changed, this, [this](const QStringList& items) {
         for (const auto& [name, page] : m_pages)
             page->refresh(items);
@@ -25,15 +49,43 @@ PageStack::~PageStack()
         page->disconnect(this);
 }
 
+void PageStack::buildWayBack()
+{
+    auto* line = new QHBoxLayout(m_wayBack);
+    line->setContentsMargins(gap(3), gap(1), gap(3), gap(1));
+    m_toGuide = makeButton({}, QStringLiteral("back"), m_wayBack);
+    makeFlat(m_toGuide);
+    line->addWidget(m_toGuide);
+    line->addStretch();
+    m_wayBack->hide();
+    connect(m_toGuide, &QPushButton::clicked, this, [this] { follow(m_guide); });
+    for (const QKeySequence& keys : {QKeySequence(Qt::ALT | Qt::Key_Left), QKeySequence(Qt::Key_Back)})
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, &PageStack::goBack);
+}
+
 bool PageStack::showPage(const QString& name, const QString& path)
+{
+    return show(name, path, m_following ? Way::Led : Way::Own);
+}
+
+bool PageStack::show(const QString& name, const QString& path, Way way)
 {
     commitInput();
     Page* page = pageNamed(name);
     if (!page)
         return false;
+    if (name != m_name && way != Way::Back && !m_name.isEmpty()) {
+        m_trail << m_name;
+        m_trail.remove(0, std::max<qsizetype>(0, m_trail.size() - kTrailLength));
+    }
+    if (way == Way::Led && isGuide(m_name))
+        m_guide = m_name;
+    if (way == Way::Own || name == m_guide)
+        m_guide.clear();
     m_name = name;
     m_path = path;
-    setCurrentWidget(page);
+    showWayBack();
+    m_stack->setCurrentWidget(page);
     emit pageShown(name);
     if (!path.isEmpty())
         page->showPath(path);
@@ -43,7 +95,7 @@ bool PageStack::showPage(const QString& name, const QString& path)
 bool PageStack::renew()
 {
     commitInput();
-    QWidget* const before = currentWidget();
+    QWidget* const before = m_stack->currentWidget();
     std::vector<Page*> gone;
     for (auto it = m_pages.begin(); it != m_pages.end();) {
         if (it->second->holdsQuestions()) {
@@ -58,13 +110,13 @@ bool PageStack::renew()
         const QWidget* held = QApplication::focusWidget();
         const QString path = m_path; // the stack itself will put the focus somewhere
         const bool within = held && before->isAncestorOf(held);
-        setCurrentWidget(now);
+        m_stack->setCurrentWidget(now);
         if (within)
             moveFocus(*held, *now, path);
     }
     for (Page* page : gone) {
         page->disconnect(this);
-        removeWidget(page);
+        m_stack->removeWidget(page);
         page->hide();
         page->deleteLater(); // the edit that changed the questions may still run in it
     }
@@ -85,10 +137,34 @@ void PageStack::moveFocus(const QWidget& from, Page& to, const QString& path)
         }
 }
 
+void PageStack::follow(const QString& place)
+{
+    m_following = true;
+    emit goTo(place);
+    m_following = false;
+}
+
+void PageStack::goBack()
+{
+    if (!m_trail.isEmpty())
+        show(m_trail.takeLast(), {}, Way::Back);
+}
+
+void PageStack::showWayBack()
+{
+    const auto guide = m_pages.find(m_guide);
+    const bool away = guide != m_pages.end();
+    if (away) {
+        m_toGuide->setText(tr("← 「%1」へ戻る（Alt+←）").arg(guide->second->title()));
+        m_toGuide->setAccessibleName(m_toGuide->text());
+    }
+    m_wayBack->setVisible(away);
+}
+
 void PageStack::commitInput()
 {
     commitComposing();
-    if (auto* page = qobject_cast<Page*>(currentWidget()))
+    if (auto* page = qobject_cast<Page*>(m_stack->currentWidget()))
         page->commitInput();
 }
 
@@ -100,9 +176,10 @@ Page* PageStack::pageNamed(const QString& name)
     if (!page)
         return nullptr;
     page->setObjectName(QStringLiteral("page.") + name);
-    addWidget(page);
+    m_stack->addWidget(page);
     m_pages.emplace(name, page);
-    connect(page, &Page::goTo, this, &PageStack::goTo);
+    connect(page, &Page::goTo, this, &PageStack::follow);
+    connect(page, &Page::asked, this, &PageStack::asked);
     connect(page, &Page::focused, this, [this](const QString& path) {
         m_path = path;
         emit focused(path);

@@ -9,12 +9,13 @@
 namespace keizoku::ui {
 
 struct Place {
-    QString page = {}; ///< "home", "section:roles", "register:people", "findings", "history"; empty: nowhere
+    QString page =
+        {}; ///< "home", "first-hour", "section:roles", "resources", "register:people", …; empty: nowhere
     QString path = {}; ///< path of a field or cell on that page, or empty
 };
 
-/// What Page::goTo() carries: a section id, "home", "register:people", "findings", "history", or a path of a
-/// finding.
+/// What Page::goTo() carries: a section id, "home", "first-hour", "resources", "register:people", "findings",
+/// "history", or a path of a finding.
 [[nodiscard]] Place placeOf(const forms::Pack& pack, const QString& text);
 
 } // namespace keizoku::ui

@@ -16,11 +16,10 @@ namespace keizoku::ui {
 /// Whether a field has nothing in it; a register field: whether it shows no row.
 [[nodiscard]] bool isFieldEmpty(const plan::Plan& plan, const forms::FieldInstance& instance);
 /// Whether the value is the untouched copy of the example and nobody said that it is right.
-[[nodiscard]] bool isStillExample(const plan::Plan& plan,
-                                  const forms::FieldInstance& instance);
+[[nodiscard]] bool isStillExample(const plan::Plan& plan, const forms::FieldInstance& instance);
 
-[[nodiscard]] State fieldState(const plan::Plan& plan,
-                               const check::Findings& findings, const forms::FieldInstance& instance);
+[[nodiscard]] State fieldState(const plan::Plan& plan, const check::Findings& findings,
+                               const forms::FieldInstance& instance);
 
 /// Empty while nothing is written, ToMend when something written has an error, Done when nothing required is
 /// left.

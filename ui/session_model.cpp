@@ -17,7 +17,8 @@ constexpr int kFirstPauseMs = 120;
 } // namespace
 
 SessionModel::SessionModel(app::Session session, std::shared_ptr<const app::Checker> checker, QObject* parent)
-    : QObject(parent), m_session(std::move(session)), m_checker(std::move(checker))
+    : QObject(parent), m_session(std::move(session)), m_checker(std::move(checker)),
+      m_recheck(std::make_shared<app::Recheck>(m_checker))
 {
     m_packs.push_back(m_session.snapshot().pack);
     for (const forms::ServiceProfile& profile : shipped().services.all())
@@ -95,8 +96,8 @@ void SessionModel::startCheck()
         return;
     }
     m_watcher.setFuture(QtConcurrent::run(
-        [checker = m_checker, snapshot = m_session.snapshot(), today = m_session.environment().today()] {
-            return checker->run(snapshot, today);
+        [recheck = m_recheck, snapshot = m_session.snapshot(), today = m_session.environment().today()] {
+            return recheck->run(snapshot, today);
         }));
 }
 

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] const check::Shipped& shipped() const { return m_checker->shipped(); }
     /// The service profiles, to choose from.
     [[nodiscard]] std::span<const plan::ChoiceName> serviceNames() const { return m_services; }
+    [[nodiscard]] const app::Checker& checker() const { return *m_checker; }
 
     /// Runs an edit of the session (any of its editing functions) and tells everybody what changed.
     /// Returns its error, which the caller shows beside the input.
@@ -74,6 +75,7 @@ private:
 
     app::Session m_session;
     std::shared_ptr<const app::Checker> m_checker;
+    std::shared_ptr<app::Recheck> m_recheck; ///< used by one check at a time
     /// Every pack this model has shown: pages and editors point into them.
     std::vector<std::shared_ptr<const forms::Pack>> m_packs;
     std::vector<plan::ChoiceName> m_services;

@@ -101,7 +101,8 @@ private:
         window.resize(kScreen);
         window.show();
         settle(kSettleMs * 2);
-        QStringList places{QStringLiteral("home"), QStringLiteral("findings"), QStringLiteral("history")};
+        QStringList places{QStringLiteral("home"), QStringLiteral("first-hour"), QStringLiteral("resources"),
+                           QStringLiteral("findings"), QStringLiteral("history")};
         for (const forms::SectionSpec& section : m_model->pack().sections)
             places << QStringLiteral("section:") + qt(section.id);
         for (const plan::RegisterInfo& which : plan::registers())

@@ -85,16 +85,18 @@ void Workspace::connectParts()
     const auto follow = [this](const QString& place) { goTo(place); };
     connect(m_navigation, &Navigation::chosen, this, follow);
     connect(m_pages, &PageStack::goTo, this, follow);
+    connect(m_pages, &PageStack::asked, this, &Workspace::asked);
     connect(m_search, &SearchBox::goTo, this, follow);
     connect(m_status, &StatusLine::goTo, this, follow);
     connect(m_panel, &GuidancePanel::goTo, this, follow);
     connect(m_pages, &PageStack::pageShown, this, [this](const QString& name) {
-        m_navigation->showPage(name);
+        // The first hour has no place of its own in the list; home leads to it.
+        m_navigation->showPage(name == QLatin1String("first-hour") ? QStringLiteral("home") : name);
         // Only sections have fields to explain; the others need the width.
         m_panel->setVisible(name.startsWith(QLatin1String("section:")));
         m_panel->showPath({});
-        // One primary button a screen: at home it is the first thing to do today.
-        makePrimary(m_publish, name != QLatin1String("home"));
+        // One primary button a screen: at home and in the first hour it is the next thing to do.
+        makePrimary(m_publish, name != QLatin1String("home") && name != QLatin1String("first-hour"));
     });
     connect(m_pages, &PageStack::focused, this, [this](const QString& path) { m_panel->showPath(path); });
     connect(m_panel, &GuidancePanel::commitWanted, m_pages, &PageStack::commitInput);

@@ -31,7 +31,8 @@ std::string basisInWords(const forms::LawBook& law, const std::string& topic,
 }
 
 struct Checker::State {
-    State(forms::LeftoverPatterns given, check::Shipped data) : patterns(std::move(given)), shipped(std::move(data))
+    State(forms::LeftoverPatterns given, check::Shipped data)
+        : patterns(std::move(given)), shipped(std::move(data))
     {
     }
 
@@ -111,7 +112,8 @@ std::vector<RuleLine> Checker::rules(const Date& today) const
 {
     std::vector<RuleLine> lines;
     for (const check::Rule& rule : check::rules())
-        lines.push_back({std::string(rule.id), rule.severity, std::string(rule.sentence), std::string(rule.why),
+        lines.push_back({std::string(rule.id), rule.severity, std::string(rule.sentence),
+                         std::string(rule.why),
                          basisInWords(m_state->shipped.law, std::string(rule.basis), {}, today),
                          std::string(rule.basis)});
     return lines;

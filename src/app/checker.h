@@ -44,7 +44,8 @@ private:
     friend class Recheck;
     struct State;
     /// Names each basis in words and notes what is kept.
-    [[nodiscard]] check::Findings told(check::Findings findings, const Snapshot& snapshot, const Date& today) const;
+    [[nodiscard]] check::Findings told(check::Findings findings, const Snapshot& snapshot,
+                                       const Date& today) const;
     [[nodiscard]] const check::LeftoverScanner& scannerFor(const forms::Pack& pack) const;
     explicit Checker(std::unique_ptr<State> state);
     std::unique_ptr<State> m_state;

@@ -329,7 +329,8 @@ Result<void> Session::keep(const check::Finding& finding, const std::string& by,
         return fail(ErrorCode::Malformed, "「直すところ」は、このままにできません。内容を直してください。",
                     finding.rule);
     if (text::trimmed(by).empty() || text::trimmed(reason).empty())
-        return fail(ErrorCode::Malformed, "このままにするには、決めた人の名前と理由が要ります。", finding.rule);
+        return fail(ErrorCode::Malformed, "このままにするには、決めた人の名前と理由が要ります。",
+                    finding.rule);
     return edit("「このままにする」", [&](plan::Plan& plan) -> Result<void> {
         const plan::RowId id = plan::addRow(plan, plan::RegisterId::Waivers);
         *plan.waivers.find(id) = {id,

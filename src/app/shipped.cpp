@@ -33,16 +33,16 @@ Result<check::Shipped> readShipped(const Environment& environment)
     auto edition = forms::shippedEdition(environment.templates);
     if (!edition)
         return failed(edition);
-    return check::Shipped{*std::move(law), *std::move(services), *std::move(terms),
-                          *std::move(authorities), *std::move(edition)};
+    return check::Shipped{*std::move(law), *std::move(services), *std::move(terms), *std::move(authorities),
+                          *std::move(edition)};
 }
 
 forms::Composition compositionOf(const plan::Plan& plan, const forms::ServiceProfiles& services)
 {
     forms::Composition wanted;
     for (const plan::Office& office : plan.offices.rows)
-        if (services.find(office.service) &&
-            std::find(wanted.services.begin(), wanted.services.end(), office.service) == wanted.services.end())
+        if (services.find(office.service) && std::find(wanted.services.begin(), wanted.services.end(),
+                                                       office.service) == wanted.services.end())
             wanted.services.push_back(office.service);
     const plan::Field* kinds = plan.field({"purpose", "layers", plan::Hazard::Both, {}});
     const auto* chosen = kinds ? std::get_if<plan::Choices>(&kinds->value) : nullptr;

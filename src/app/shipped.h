@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What is shipped beside the program: law, service profiles, dated words; and which questions a plan asks for.
+// What is shipped beside the program: law, service profiles, dated words; and which questions a plan asks
+// for.
 #pragma once
 
 #include "app/environment.h"
@@ -12,6 +13,7 @@ namespace keizoku::app {
 Result<check::Shipped> readShipped(const Environment& environment);
 
 /// What a plan's offices and its kind (purpose/layers) ask for; unknown services are left out.
-[[nodiscard]] forms::Composition compositionOf(const plan::Plan& plan, const forms::ServiceProfiles& services);
+[[nodiscard]] forms::Composition compositionOf(const plan::Plan& plan,
+                                               const forms::ServiceProfiles& services);
 
 } // namespace keizoku::app

@@ -237,36 +237,63 @@ std::string shortJapaneseDate(const Date& date)
            std::to_string(date.month()) + "." + std::to_string(date.day());
 }
 
-Result<Date> parseDate(std::string_view text)
+namespace {
+
+/// A date as written: the day of the Gregorian calendar, which may not exist, and the era it was given in.
+struct Written {
+    const Era* era = nullptr;
+    int year = 0, month = 0, day = 0;
+};
+
+std::optional<Written> writtenIn(std::string_view text)
 {
     const std::string narrow = withoutBlanks(text::narrowed(text::trimmed(text)));
     const auto parts = splitDate(narrow);
     if (!parts)
-        return notADate(text);
-    const int month = numberOf(parts->month);
-    const int day = numberOf(parts->day);
-    const Era* era = nullptr;
+        return std::nullopt;
+    Written written{nullptr, 0, numberOf(parts->month), numberOf(parts->day)};
     std::string year = parts->year;
     for (const Era& candidate : eras().eras()) {
         for (const std::string& prefix : {candidate.name, candidate.letter, text::narrowed(candidate.sign)})
             if (!prefix.empty() && year.starts_with(prefix)) {
-                era = &candidate;
+                written.era = &candidate;
                 year = year.substr(prefix.size());
                 break;
             }
-        if (era)
+        if (written.era)
             break;
     }
     const int count = numberOf(year);
-    if (count < 1 || month < 1 || day < 1 || (!era && count < 1000))
+    if (count < 1 || written.month < 1 || written.day < 1 || (!written.era && count < 1000))
+        return std::nullopt;
+    written.year = written.era ? firstYear(*written.era) + count - 1 : count;
+    return written;
+}
+
+} // namespace
+
+Result<Date> parseDate(std::string_view text)
+{
+    const auto written = writtenIn(text);
+    if (!written)
         return notADate(text);
-    const auto date = Date::of(era ? firstYear(*era) + count - 1 : count, month, day);
+    const auto date = Date::of(written->year, written->month, written->day);
     if (!date)
         return fail(ErrorCode::Malformed, "「" + std::string(text) + "」という日はありません。", "date");
-    if (era && &eras().eraOf(*date) != era)
+    if (written->era && &eras().eraOf(*date) != written->era)
         return fail(ErrorCode::Malformed,
                     "「" + std::string(text) + "」という日はありません。" + japaneseDate(*date) + "ですか？",
                     "date");
+    return *date;
+}
+
+std::optional<Date> dateMeant(std::string_view text)
+{
+    const auto written = writtenIn(text);
+    const auto date =
+        written ? Date::of(written->year, written->month, written->day) : Result<Date>(notADate(text));
+    if (!date || !written->era || &eras().eraOf(*date) == written->era)
+        return std::nullopt;
     return *date;
 }
 

@@ -73,9 +73,13 @@ void useEras(EraTable table);
 [[nodiscard]] std::string shortJapaneseDate(const Date& date);
 
 /// What people write: 令和８年11月22日, 令和八年十一月二十二日, 令和元年5月1日, R8.11.22, R8/11/22,
-/// ㋿8年11月22日, 2026-11-22, 2026/11/22, 2026年11月22日, 20261122. Malformed for anything else and for
-/// impossible dates (平成40年1月1日, 2月30日); the sentence then offers the day that was probably meant,
+/// ㋿8年11月22日, 2026-11-22, 2026/11/22, 2026年11月22日, 20261122. Malformed for anything else and
+/// for impossible dates (平成40年1月1日, 2月30日); the sentence then offers the day that was probably meant,
 /// where there is one.
 Result<Date> parseDate(std::string_view text);
+
+/// The day meant by a date that names an era after its end: 令和10年1月1日 for 平成40年1月1日. Nothing for
+/// dates there are, and for those no calendar has.
+[[nodiscard]] std::optional<Date> dateMeant(std::string_view text);
 
 } // namespace keizoku

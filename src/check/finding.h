@@ -32,7 +32,7 @@ struct Finding {
     Act act = {};              ///< what to do about it; by default: go there
     std::string basis = {};    ///< topic in templates/law; app/checker puts the living text in its place
 
-    std::string waiver = {};   ///< row of the waiver that keeps it, or empty
+    std::string waiver = {}; ///< row of the waiver that keeps it, or empty
 
     friend bool operator==(const Finding&, const Finding&) = default;
 };

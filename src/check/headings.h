@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a plan must have: three headings for each hazard, and how it is made known, practised and reviewed.
+// What a plan must have: the headings of the notice, and how it is made known, practised and reviewed.
 #pragma once
 
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "check/finding.h"
@@ -10,6 +12,15 @@
 #include "plan/plan.h"
 
 namespace keizoku::check {
+
+/// One of the three headings the notice names for either hazard.
+struct LegalHeading {
+    std::string_view id; ///< as fields of a template name it
+    plan::Hazard volume;
+    std::string_view title;
+    std::string_view topic; ///< in templates/law
+};
+[[nodiscard]] std::span<const LegalHeading> legalHeadings();
 
 enum class Progress {
     Empty,
@@ -19,7 +30,7 @@ enum class Progress {
     Done
 };
 
-struct Heading {
+struct RequiredItem {
     plan::Hazard volume = plan::Hazard::Natural;
     std::string title = {};
     std::string topic = {}; ///< in templates/law
@@ -27,8 +38,9 @@ struct Heading {
     std::vector<std::string> open = {}; ///< labels of the required fields that are empty
 };
 
-/// Those of 自然災害, then those of 感染症, in the order of the notice.
-[[nodiscard]] std::vector<Heading> legalHeadings(const plan::Plan& plan, const forms::Pack& pack,
-                                                 const Findings& findings);
+/// Of each volume the plan has: its headings, then 周知・研修・訓練・見直し. The volume for all hazards has
+/// no headings in the law: its own chapters stand for them.
+[[nodiscard]] std::vector<RequiredItem> requiredItems(const plan::Plan& plan, const forms::Pack& pack,
+                                                      const Findings& findings);
 
 } // namespace keizoku::check

@@ -42,7 +42,8 @@ bool existedBefore(const std::optional<Date>& made, const Date& day)
 bool isMet(const forms::Grace& grace, const plan::Office& office, const Date& begin)
 {
     return std::all_of(grace.needs.begin(), grace.needs.end(), [&](const std::string& need) {
-        return existedBefore(need == "disaster-plan" ? office.disasterPlan : office.infectionGuideline, begin);
+        return existedBefore(need == "disaster-plan" ? office.disasterPlan : office.infectionGuideline,
+                             begin);
     });
 }
 
@@ -65,10 +66,11 @@ Span beginOf(const forms::Reduction& rule, const plan::Office& office, Reduction
             continue;
         }
         begin.low = std::max(begin.low, after);
-        estimate.assumptions.push_back(
-            "感染症の指針と非常災害の計画が" + japaneseDate(*rule.from) + "にあったかどうかが入力されていないため、少ないほうは"
-            "あったとして" + japaneseDate(after) + "から、多いほうはなかったとして" + japaneseDate(*rule.from) +
-            "から数えています。");
+        estimate.assumptions.push_back("感染症の指針と非常災害の計画が" + japaneseDate(*rule.from) +
+                                       "にあったかどうかが入力されていないため、少ないほうは"
+                                       "あったとして" +
+                                       japaneseDate(after) + "から、多いほうはなかったとして" +
+                                       japaneseDate(*rule.from) + "から数えています。");
     }
     return begin;
 }
@@ -107,13 +109,15 @@ ReductionEstimate estimateFor(const Context& context, const plan::Office& office
         estimate.lowFrom = begin.low;
         estimate.lowMonths = monthsTo(begin.low, context.today);
     } else {
-        estimate.assumptions.push_back("感染症と災害の計画の一方だけがない場合の扱いは、文書によって書き方が"
-                                       "分かれます。少ないほうは両方ともないときだけ、多いほうは一方でもなければ数えています。");
+        estimate.assumptions.push_back(
+            "感染症と災害の計画の一方だけがない場合の扱いは、文書によって書き方が"
+            "分かれます。少ないほうは両方ともないときだけ、多いほうは一方でもなければ数えています。");
     }
     estimate.low = estimate.monthly * estimate.lowMonths;
     estimate.high = estimate.monthly * estimate.highMonths;
-    estimate.assumptions.push_back("1か月の単位数と単価がずっと同じだったとして、" + rule.rate +
-                                   "の単位（端数切り捨て）に単価を掛けています。すべての利用者が対象とされています。");
+    estimate.assumptions.push_back(
+        "1か月の単位数と単価がずっと同じだったとして、" + rule.rate +
+        "の単位（端数切り捨て）に単価を掛けています。すべての利用者が対象とされています。");
     return estimate;
 }
 

@@ -14,7 +14,8 @@ bool readsAny(const Rule& rule, const std::set<std::string>& parts)
     if (rule.reads == "*")
         return !parts.empty();
     const auto read = text::split(rule.reads, ' ');
-    return std::any_of(read.begin(), read.end(), [&](const std::string& part) { return parts.contains(part); });
+    return std::any_of(read.begin(), read.end(),
+                       [&](const std::string& part) { return parts.contains(part); });
 }
 
 void append(Findings& all, const Findings& some)

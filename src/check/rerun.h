@@ -24,7 +24,8 @@ private:
     std::optional<Date> m_today;
     Walk m_walk;
     std::unordered_map<std::string_view, Findings> m_whole; ///< by rule
-    std::unordered_map<std::string_view, ByEntry> m_entries;   ///< by rule; entries without findings are there too
+    std::unordered_map<std::string_view, ByEntry>
+        m_entries; ///< by rule; entries without findings are there too
 };
 
 } // namespace keizoku::check

@@ -34,9 +34,9 @@ bool speaksOf(std::string_view text, std::string_view loss)
 {
     const auto it = std::find_if(kLossWords.begin(), kLossWords.end(),
                                  [&](const LossWords& each) { return each.loss == loss; });
-    return it != kLossWords.end() && std::any_of(it->words.begin(), it->words.end(), [&](std::string_view word) {
-               return text.find(word) != text.npos;
-           });
+    return it != kLossWords.end() &&
+           std::any_of(it->words.begin(), it->words.end(),
+                       [&](std::string_view word) { return text.find(word) != text.npos; });
 }
 
 std::string shortened(std::string text)

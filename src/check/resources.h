@@ -18,20 +18,21 @@ struct Loss {
     std::string_view label; ///< 人
 };
 
-inline constexpr std::array kLosses = {
-    Loss{"people", "人"},   Loss{"power", "電気"},    Loss{"gas", "ガス"},
-    Loss{"water", "水"},    Loss{"comms", "通信"},    Loss{"transport", "移動"},
-    Loss{"building", "建物"}, Loss{"supplies", "物資・医薬品"}, Loss{"data", "情報"}, Loss{"money", "資金"}};
+inline constexpr std::array kLosses = {Loss{"people", "人"},     Loss{"power", "電気"},
+                                       Loss{"gas", "ガス"},      Loss{"water", "水"},
+                                       Loss{"comms", "通信"},    Loss{"transport", "移動"},
+                                       Loss{"building", "建物"}, Loss{"supplies", "物資・医薬品"},
+                                       Loss{"data", "情報"},     Loss{"money", "資金"}};
 
 /// Where a measure was found.
 struct MeasureSource {
-    std::string path = {}; ///< to go there: "stockpile/power@natural", "tasks/k-0001/substitute"
+    std::string path = {};  ///< to go there: "stockpile/power@natural", "tasks/k-0001/substitute"
     std::string words = {}; ///< 電気が止まった場合の対策：ポータブル電源 1台
 };
 
 struct ResourceCell {
-    std::string own = {};                     ///< what somebody wrote into the matrix
-    std::vector<MeasureSource> found = {};    ///< what the plan says elsewhere
+    std::string own = {};                  ///< what somebody wrote into the matrix
+    std::vector<MeasureSource> found = {}; ///< what the plan says elsewhere
     [[nodiscard]] bool empty() const { return own.empty() && found.empty(); }
 };
 

@@ -44,8 +44,8 @@ struct Context {
 
 class Sink;
 
-/// A rule looks at the whole plan (`check`), or at one field or row at a time (`checkEntry`): then it runs again
-/// only for those that changed, unless a part it reads besides did.
+/// A rule looks at the whole plan (`check`), or at one field or row at a time (`checkEntry`): then it runs
+/// again only for those that changed, unless a part it reads besides did.
 struct Rule {
     std::string_view id;       ///< kebab-case, never renamed
     Severity severity;         ///< what it usually gives

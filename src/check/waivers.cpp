@@ -16,7 +16,8 @@ void applyWaivers(const plan::Plan& plan, Findings& findings)
         if (finding.severity == Severity::Error)
             continue;
         for (const plan::Waiver& waiver : plan.waivers.rows)
-            if (waiver.rule == finding.rule && waiver.path == finding.path && waiver.content == codeOf(finding))
+            if (waiver.rule == finding.rule && waiver.path == finding.path &&
+                waiver.content == codeOf(finding))
                 finding.waiver = waiver.id;
     }
 }

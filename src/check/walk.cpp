@@ -56,14 +56,14 @@ void addRegisterRow(const plan::Plan& plan, RegisterId id, const Row& row, Piece
         std::string stored = column.get(row);
         if (blank(stored))
             continue;
-        out.push_back({{sectionOf(id), path + std::string(column.info.id), "",
-                        words + std::string(column.info.label)},
-                       column.info.kind,
-                       std::move(stored),
-                       region,
-                       id,
-                       {},
-                       false});
+        out.push_back(
+            {{sectionOf(id), path + std::string(column.info.id), "", words + std::string(column.info.label)},
+             column.info.kind,
+             std::move(stored),
+             region,
+             id,
+             {},
+             false});
     }
 }
 
@@ -92,8 +92,7 @@ struct FieldWalk {
             piece.kind = CellKind::Text;
             std::string label = id;
             bool mark = false;
-            for (const forms::ColumnSpec& column :
-                 instance.spec->columns)
+            for (const forms::ColumnSpec& column : instance.spec->columns)
                 if (column.id == id) {
                     piece.kind = column.kind;
                     label = column.label;

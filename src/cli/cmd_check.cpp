@@ -159,8 +159,8 @@ Exit runCheck(const app::Environment& environment, const Arguments& a, Streams& 
         error = error || finding.severity == check::Severity::Error;
         list.push(toJson(finding, session->plan()));
         if (!a.json)
-            io.out << (finding.waiver.empty() ? word(finding.severity) : "－ このまま") << "\t" << finding.path << "\t" << finding.sentence << "\t"
-                   << finding.basis << "\n";
+            io.out << (finding.waiver.empty() ? word(finding.severity) : "－ このまま") << "\t"
+                   << finding.path << "\t" << finding.sentence << "\t" << finding.basis << "\n";
     }
     if (a.json)
         printJson(list, io);

@@ -31,7 +31,7 @@ using Line = std::vector<Span>;
     return {Span{std::move(text), Mark::None, {}}};
 }
 
-/// A title; level 1 begins a chapter. All are in contents and bookmarks; `anchor` is unique in the document.
+/// A title; level 1 begins a chapter. All are in contents and bookmarks, their anchors unique.
 struct Heading {
     int level = 1;
     std::string number = {}; ///< "１", "(3)", "①" or empty
@@ -59,8 +59,7 @@ struct List {
     std::vector<ListItem> items = {};
 };
 
-/// Label and value, one under another, as on a cover or for short fields.
-struct KeyValues {
+struct KeyValues { ///< label and value, one under another
     std::vector<std::pair<std::string, Line>> rows = {};
 };
 
@@ -88,7 +87,6 @@ struct Picture {
     std::string caption = {};
 };
 
-/// The first page.
 struct Cover {
     std::string title = {};
     std::string subtitle = {};
@@ -100,6 +98,7 @@ struct Cover {
 /// Where the table of contents goes; the writer fills it from the headings.
 struct Contents {
     std::string title = "目次";
+    bool newPage = true; ///< false: it may follow on a page that has room for all of it
 };
 
 struct PageBreak {};
@@ -114,6 +113,7 @@ struct Document {
     std::string fingerprint = {};  ///< short code printed on the last page; empty for a draft
     std::string isoInstant = {};   ///< dates inside the output come from here: same input, same bytes
     bool draft = false;
+    bool dense = false; ///< smaller type and less space, for a plan that is to be short
     std::vector<Block> blocks = {};
 };
 

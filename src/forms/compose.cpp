@@ -68,7 +68,8 @@ void mergeSection(LaidSection& first, const LaidSection& second)
 }
 
 /// A book of chapters, cut to the packs that are there; level-one numbers in roman counted anew.
-Result<Json> bookFor(const fs::path& templates, const std::string& file, const std::vector<std::string>& packs)
+Result<Json> bookFor(const fs::path& templates, const std::string& file,
+                     const std::vector<std::string>& packs)
 {
     auto book = readData(templates / "chapters" / (file + ".json"));
     if (!book)
@@ -77,9 +78,8 @@ Result<Json> bookFor(const fs::path& templates, const std::string& file, const s
     std::size_t count = 0;
     for (const Json& chapter : (*book)["chapters"].array()) {
         const auto& wanted = chapter["for"].array();
-        if (!wanted.empty() && std::none_of(wanted.begin(), wanted.end(), [&](const Json& pack) {
-                return holds(packs, pack.string());
-            }))
+        if (!wanted.empty() && std::none_of(wanted.begin(), wanted.end(),
+                                            [&](const Json& pack) { return holds(packs, pack.string()); }))
             continue;
         Json one{Json::Object{}};
         for (const char* key : {"id", "number", "title"})

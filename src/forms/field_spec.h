@@ -62,7 +62,7 @@ struct FieldSpec {
     std::map<plan::Hazard, std::string> chapters = {}; ///< place in the official order
     std::string heading = {};                          ///< the legal heading this field fills, or ""
     TextRegion region = TextRegion::Body;
-    std::string source = {};                ///< layer and edition its example is of: "care 2026.2"
+    std::string source = {};                 ///< layer and edition its example is of: "care 2026.2"
     std::vector<std::string> resources = {}; ///< losses it is a measure against: "power"
     std::string unit = {};
     std::vector<ChoiceSpec> choices = {};

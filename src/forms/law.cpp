@@ -126,8 +126,8 @@ Result<LawBook> LawBook::read(const std::filesystem::path& folder)
 
 const LawEntry* LawBook::entry(std::string_view id) const
 {
-    const auto it = std::find_if(m_entries.begin(), m_entries.end(),
-                                 [&](const LawEntry& each) { return each.id == id; });
+    const auto it =
+        std::find_if(m_entries.begin(), m_entries.end(), [&](const LawEntry& each) { return each.id == id; });
     return it == m_entries.end() ? nullptr : &*it;
 }
 

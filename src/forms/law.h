@@ -47,9 +47,8 @@ public:
     /// Whether it is in force on that day: begun, not ended, not replaced by one that has begun.
     [[nodiscard]] bool lives(const LawEntry& entry, const Date& on) const;
     /// Those that settle a topic for any of these services (for all, when none is given) on that day.
-    [[nodiscard]] std::vector<const LawEntry*> living(std::string_view topic,
-                                                      std::span<const std::string> services,
-                                                      const Date& on) const;
+    [[nodiscard]] std::vector<const LawEntry*>
+    living(std::string_view topic, std::span<const std::string> services, const Date& on) const;
     /// An entry with all it replaced and all that replaced it, oldest first.
     [[nodiscard]] std::vector<const LawEntry*> chain(const LawEntry& entry) const;
 

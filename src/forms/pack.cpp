@@ -144,7 +144,8 @@ Result<Pack> readPack(std::string_view bundle)
         return failed(json);
     Problems problems;
     const Node head((*json)["pack"], "pack.json", "", problems);
-    head.allowOnly({"id", "edition", "title", "services", "layers", "names", "words", "sections", "firstHour"});
+    head.allowOnly(
+        {"id", "edition", "title", "services", "layers", "names", "words", "sections", "firstHour"});
     Pack pack;
     pack.id = head.text("id");
     pack.edition = head.text("edition");
@@ -155,7 +156,8 @@ Result<Pack> readPack(std::string_view bundle)
     pack.words = textsByKey(head.at("words"));
     pack.firstHour = head.texts("firstHour");
     for (const Json& section : (*json)["sections"].array())
-        pack.sections.push_back(readSection(Node(section, section["id"].string(), "", problems), pack.label()));
+        pack.sections.push_back(
+            readSection(Node(section, section["id"].string(), "", problems), pack.label()));
     const bool isFirstForm = !json->contains("books"); // the editions before layers
     const Json& books = isFirstForm ? *json : (*json)["books"];
     for (const auto& [key, hazard] : kVolumes)

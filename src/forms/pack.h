@@ -31,10 +31,10 @@ struct Pack {
     std::string edition = {};
     std::string title = {};
     std::vector<std::string> services = {};
-    std::vector<std::string> layers = {};           ///< added by choice: renkei, chiiki
-    std::map<std::string, std::string> names = {};  ///< of its services, by id
-    std::map<std::string, std::string> words = {};  ///< what the first service calls its users, head, office …
-    std::vector<std::string> firstHour = {}; ///< sections in the order that gives value first
+    std::vector<std::string> layers = {};          ///< added by choice: renkei, chiiki
+    std::map<std::string, std::string> names = {}; ///< of its services, by id
+    std::map<std::string, std::string> words = {}; ///< what the first service calls its users, head, office …
+    std::vector<std::string> firstHour = {};       ///< sections in the order that gives value first
     std::vector<SectionSpec> sections = {};
     std::map<plan::Hazard, ChapterBook> books = {}; ///< key Both: one volume for all hazards
 
@@ -51,8 +51,8 @@ struct Pack {
     [[nodiscard]] std::string word(const std::string& key, const std::string& otherwise) const;
 };
 
-/// Reads what composePack (compose.h) wrote, also in the form of the first editions. Strict: an unknown key, kind or reference is Malformed, `detail` naming file and JSON pointer, one problem
-/// a line.
+/// Reads what composePack (compose.h) wrote, also in the form of the first editions. Strict: an unknown key,
+/// kind or reference is Malformed, `detail` naming file and JSON pointer, one problem a line.
 Result<Pack> readPack(std::string_view bundle);
 
 } // namespace keizoku::forms

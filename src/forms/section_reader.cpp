@@ -44,8 +44,8 @@ constexpr std::array kCellKinds = {
     Named{"phone", CellKind::Phone},     Named{"person", CellKind::Person},
     Named{"contact", CellKind::Contact}, Named{"choice", CellKind::Choice},
     Named{"mark", CellKind::Text}};
-constexpr std::array<std::string_view, 10> kResources = {"people",    "power",    "gas",      "water", "comms",
-                                                         "transport", "building", "supplies", "data",  "money"};
+constexpr std::array<std::string_view, 10> kResources = {
+    "people", "power", "gas", "water", "comms", "transport", "building", "supplies", "data", "money"};
 constexpr std::array<std::string_view, 7> kHeadings = {"",
                                                        "natural-before",
                                                        "natural-response",
@@ -200,8 +200,9 @@ void checkTexts(const Node& node, const FieldSpec& field)
 
 FieldSpec readField(const Node& node, const std::string& section)
 {
-    node.allowOnly({"id", "label", "kind", "hazard", "required", "guidance", "example", "chapters", "heading",
-                    "region", "unit", "choices", "columns", "rows", "rowsFrom", "register", "show", "where", "resource", "source"});
+    node.allowOnly({"id",       "label",    "kind",   "hazard", "required", "guidance", "example",
+                    "chapters", "heading",  "region", "unit",   "choices",  "columns",  "rows",
+                    "rowsFrom", "register", "show",   "where",  "resource", "source"});
     FieldSpec field;
     field.section = section;
     field.id = node.text("id");

@@ -111,7 +111,8 @@ struct Reader {
 /// As people look for their own kind.
 std::size_t placeOf(const ServiceProfile& profile)
 {
-    return static_cast<std::size_t>(std::find(kGroups.begin(), kGroups.end(), profile.group) - kGroups.begin());
+    return static_cast<std::size_t>(std::find(kGroups.begin(), kGroups.end(), profile.group) -
+                                    kGroups.begin());
 }
 
 } // namespace

@@ -70,8 +70,8 @@ struct ServiceProfile {
     [[nodiscard]] bool isDuty(const Date& on) const { return dutyFrom && *dutyFrom <= on; }
 };
 
-/// All profiles shipped, by group as people look for their own: visiting, day, stay, care management, medical,
-/// disability.
+/// All profiles shipped, by group as people look for their own: visiting, day, stay, care management,
+/// medical, disability.
 class ServiceProfiles {
 public:
     ServiceProfiles() = default;

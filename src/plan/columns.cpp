@@ -26,7 +26,8 @@ constexpr std::array kPlanStates = {ChoiceName{"none", "なし"}, ChoiceName{"dr
 constexpr std::array kBelongings = {ChoiceName{"staff", "職員"}, ChoiceName{"user", "利用者"},
                                     ChoiceName{"visitor", "出入業者・来訪者"}};
 constexpr std::array kCases = {ChoiceName{"confirmed", "感染者"}, ChoiceName{"suspected", "感染疑い"},
-                               ChoiceName{"contact", "濃厚接触者"}, ChoiceName{"contact-suspected", "濃厚接触疑い"}};
+                               ChoiceName{"contact", "濃厚接触者"},
+                               ChoiceName{"contact-suspected", "濃厚接触疑い"}};
 
 // The names of an enumeration stand in the order of its enumerators after Unset.
 constexpr std::span<const ChoiceName> names(Priority)
@@ -137,23 +138,24 @@ Column<Person> phones(std::string_view id, std::string_view label)
 template <>
 std::span<const Column<Office>> columns<Office>()
 {
-    static const std::array table = {KEIZOKU_COLUMN(Office, service, "service", "サービス種別", Text),
-                                     KEIZOKU_COLUMN(Office, corporation, "corporation", "法人名", Text),
-                                     KEIZOKU_COLUMN(Office, representative, "representative", "代表者", Text),
-                                     KEIZOKU_COLUMN(Office, name, "name", "事業所名", Text),
-                                     KEIZOKU_COLUMN(Office, number, "number", "事業所番号", Text),
-                                     KEIZOKU_COLUMN(Office, manager, "manager", "管理者", Person),
-                                     KEIZOKU_COLUMN(Office, authority, "authority", "指定権者", Text),
-                                     KEIZOKU_COLUMN(Office, address, "address", "所在地", Text),
-                                     KEIZOKU_COLUMN(Office, phone, "phone", "電話番号", Phone),
-                                     KEIZOKU_COLUMN(Office, fax, "fax", "ＦＡＸ", Phone),
-                                     KEIZOKU_COLUMN(Office, users, "users", "利用者数", Number),
-                                     KEIZOKU_COLUMN(Office, made, "made", "策定日", Date),
-                                     KEIZOKU_COLUMN(Office, infectionGuideline, "infectionGuideline", "感染症の指針を定めた日", Date),
-                                     KEIZOKU_COLUMN(Office, disasterPlan, "disasterPlan", "非常災害の計画を定めた日", Date),
-                                     KEIZOKU_COLUMN(Office, monthlyUnits, "monthlyUnits", "1か月の単位数", Number),
-                                     KEIZOKU_COLUMN(Office, unitPrice, "unitPrice", "1単位の単価（円）", Number),
-                                     KEIZOKU_COLUMN(Office, filing, "filing", "届出の扱い", Paragraph)};
+    static const std::array table = {
+        KEIZOKU_COLUMN(Office, service, "service", "サービス種別", Text),
+        KEIZOKU_COLUMN(Office, corporation, "corporation", "法人名", Text),
+        KEIZOKU_COLUMN(Office, representative, "representative", "代表者", Text),
+        KEIZOKU_COLUMN(Office, name, "name", "事業所名", Text),
+        KEIZOKU_COLUMN(Office, number, "number", "事業所番号", Text),
+        KEIZOKU_COLUMN(Office, manager, "manager", "管理者", Person),
+        KEIZOKU_COLUMN(Office, authority, "authority", "指定権者", Text),
+        KEIZOKU_COLUMN(Office, address, "address", "所在地", Text),
+        KEIZOKU_COLUMN(Office, phone, "phone", "電話番号", Phone),
+        KEIZOKU_COLUMN(Office, fax, "fax", "ＦＡＸ", Phone),
+        KEIZOKU_COLUMN(Office, users, "users", "利用者数", Number),
+        KEIZOKU_COLUMN(Office, made, "made", "策定日", Date),
+        KEIZOKU_COLUMN(Office, infectionGuideline, "infectionGuideline", "感染症の指針を定めた日", Date),
+        KEIZOKU_COLUMN(Office, disasterPlan, "disasterPlan", "非常災害の計画を定めた日", Date),
+        KEIZOKU_COLUMN(Office, monthlyUnits, "monthlyUnits", "1か月の単位数", Number),
+        KEIZOKU_COLUMN(Office, unitPrice, "unitPrice", "1単位の単価（円）", Number),
+        KEIZOKU_COLUMN(Office, filing, "filing", "届出の扱い", Paragraph)};
     return table;
 }
 
@@ -378,14 +380,13 @@ std::span<const Column<Visitor>> columns<Visitor>()
 template <>
 std::span<const Column<Waiver>> columns<Waiver>()
 {
-    static const std::array table = {
-        KEIZOKU_COLUMN(Waiver, rule, "rule", "確認の種類", Text),
-        KEIZOKU_COLUMN(Waiver, path, "path", "場所", Text),
-        KEIZOKU_COLUMN(Waiver, content, "content", "内容の符号", Text),
-        KEIZOKU_COLUMN(Waiver, sentence, "sentence", "内容", Text),
-        KEIZOKU_COLUMN(Waiver, by, "by", "決めた人", Text),
-        KEIZOKU_COLUMN(Waiver, on, "on", "決めた日", Date),
-        KEIZOKU_COLUMN(Waiver, reason, "reason", "理由", Text)};
+    static const std::array table = {KEIZOKU_COLUMN(Waiver, rule, "rule", "確認の種類", Text),
+                                     KEIZOKU_COLUMN(Waiver, path, "path", "場所", Text),
+                                     KEIZOKU_COLUMN(Waiver, content, "content", "内容の符号", Text),
+                                     KEIZOKU_COLUMN(Waiver, sentence, "sentence", "内容", Text),
+                                     KEIZOKU_COLUMN(Waiver, by, "by", "決めた人", Text),
+                                     KEIZOKU_COLUMN(Waiver, on, "on", "決めた日", Date),
+                                     KEIZOKU_COLUMN(Waiver, reason, "reason", "理由", Text)};
     return table;
 }
 

@@ -17,13 +17,13 @@ struct Office {
     std::string corporation = {}, representative = {}, name = {}, number = {};
     Reference manager = {};
     std::string authority = {}, address = {}, phone = {}, fax = {};
-    std::optional<Decimal> users = {}; ///< head count of service users
-    std::optional<Date> made = {};     ///< 策定日
+    std::optional<Decimal> users = {};           ///< head count of service users
+    std::optional<Date> made = {};               ///< 策定日
     std::optional<Date> infectionGuideline = {}; ///< day the 感染症の予防の指針 was laid down
-    std::optional<Date> disasterPlan = {};       ///< day the 非常災害に関する具体的計画 was laid down
-    std::optional<Decimal> monthlyUnits = {};    ///< 単位 of a usual month
-    std::optional<Decimal> unitPrice = {};       ///< yen of one 単位 in this region
-    std::string filing = {};                     ///< what the authority asks to be filed, in the office's words
+    std::optional<Date> disasterPlan = {}; ///< day the 非常災害に関する具体的計画 was laid down
+    std::optional<Decimal> monthlyUnits = {}; ///< 単位 of a usual month
+    std::optional<Decimal> unitPrice = {};    ///< yen of one 単位 in this region
+    std::string filing = {};                  ///< what the authority asks to be filed, in the office's words
     friend bool operator==(const Office&, const Office&) = default;
 };
 

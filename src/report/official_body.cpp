@@ -151,14 +151,17 @@ Blocks volumeBody(const Source& source, const FieldWriter& writer, const Volume&
                 source.edition.draft ? missing() : document::plain("（該当なし）"), false});
     }
     Blocks blocks;
-    blocks.push_back(document::Heading{1, "", pack.books.size() == 1 ? book.title : which.title, anchor, true});
+    blocks.push_back(
+        document::Heading{1, "", pack.books.size() == 1 ? book.title : which.title, anchor, true});
     if (pack.books.size() > 1)
-        blocks.push_back(document::Paragraph{{document::Span{book.title, document::Mark::Strong, {}}}, false});
+        blocks.push_back(
+            document::Paragraph{{document::Span{book.title, document::Mark::Strong, {}}}, false});
     blocks.push_back(document::Paragraph{
         {document::Span{
             source.plan.officeName() + "　" + versionLabel(source.edition), document::Mark::Soft, {}}},
         false});
-    bool isFirst = true;
+    // Two volumes each have a title page; a single one has the cover.
+    bool isFirst = pack.books.size() > 1;
     for (Part& part : parts) {
         if (!isPrinted(parts, part))
             continue;

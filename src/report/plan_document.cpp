@@ -12,6 +12,8 @@ document::Document planDocument(const plan::Plan& plan, const forms::Pack& pack,
 {
     const Source source{plan, pack, edition, options.masked};
     document::Document document = emptyDocument(source, "業務継続計画（BCP）");
+    // The book for all hazards is a clinic's: a dozen pages, not two volumes.
+    document.dense = pack.books.size() == 1;
     Blocks& blocks = document.blocks;
     blocks.push_back(coverOf(source));
     blocks.push_back(document::Heading{1, "", "改定履歴", "revisions", true});
@@ -20,8 +22,7 @@ document::Document planDocument(const plan::Plan& plan, const forms::Pack& pack,
         blocks.push_back(document::Paragraph{document::plain("まだ確定した版はありません。"), false});
     else
         blocks.push_back(std::move(revisions));
-    blocks.push_back(document::PageBreak{});
-    blocks.push_back(document::Contents{});
+    blocks.push_back(document::Contents{"目次", false});
     const FieldWriter writer(source, options);
     append(blocks,
            options.order == Order::Working ? workingBody(source, writer) : officialBody(source, writer));

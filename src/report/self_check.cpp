@@ -46,6 +46,19 @@ const char* wordOf(Progress progress)
     return "✓ 済";
 }
 
+const char* wordOf(plan::Hazard volume)
+{
+    switch (volume) {
+    case plan::Hazard::Natural:
+        return "自然災害";
+    case plan::Hazard::Infection:
+        return "感染症";
+    case plan::Hazard::Both:
+        break;
+    }
+    return "全体";
+}
+
 /// Findings of one rule with one basis: what they share is said once.
 struct Group {
     const Finding* first;
@@ -143,14 +156,13 @@ private:
         document::Table table;
         table.columns = {{"計画"}, {"項目"}, {"状態"}, {"未記入の欄"}};
         std::vector<std::string> topics;
-        for (const check::Heading& heading :
-             check::legalHeadings(m_source.plan, m_source.pack, m_checked.findings)) {
-            const bool isNatural = heading.volume == plan::Hazard::Natural;
-            table.rows.push_back({document::plain(isNatural ? "自然災害" : "感染症"),
-                                  document::plain(heading.title), document::plain(wordOf(heading.progress)),
-                                  document::plain(text::join(heading.open, "、"))});
-            if (std::find(topics.begin(), topics.end(), heading.topic) == topics.end())
-                topics.push_back(heading.topic);
+        for (const check::RequiredItem& item :
+             check::requiredItems(m_source.plan, m_source.pack, m_checked.findings)) {
+            table.rows.push_back({document::plain(wordOf(item.volume)), document::plain(item.title),
+                                  document::plain(wordOf(item.progress)),
+                                  document::plain(text::join(item.open, "、"))});
+            if (std::find(topics.begin(), topics.end(), item.topic) == topics.end())
+                topics.push_back(item.topic);
         }
         fitColumns(table);
         blocks.push_back(std::move(table));

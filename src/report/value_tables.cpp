@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/value_tables.h"
 
+#include <algorithm>
+
 #include "forms/notation.h"
 #include "report/column_fit.h"
 #include "report/register_table.h"
@@ -30,6 +32,17 @@ void addCells(document::TableRow& to, const Source& source, const forms::FieldSp
     }
 }
 
+/// Of a matrix whose rows are the office's own: ten resources for a task that needs three of them would turn
+/// the page for nothing.
+forms::FieldSpec withoutEmptyColumns(forms::FieldSpec spec, const plan::MatrixValue& value)
+{
+    std::erase_if(spec.columns, [&](const forms::ColumnSpec& column) {
+        return std::none_of(value.cells.begin(), value.cells.end(),
+                            [&](const auto& row) { return row.second.contains(column.id); });
+    });
+    return spec;
+}
+
 } // namespace
 
 document::Table tableOf(const Source& source, const forms::FieldSpec& spec, const plan::TableValue& value)
@@ -51,13 +64,17 @@ document::Table tableOf(const Source& source, const forms::FieldSpec& spec, cons
     const auto from = plan::registerNamed(spec.rowsFrom);
     const plan::ColumnInfo* name = from ? plan::columnOf(*from, "name") : nullptr;
     table.columns.push_back({name ? inWords(source.pack, name->label) : "区分"});
-    for (const forms::ColumnSpec& column : spec.columns)
+    const forms::FieldSpec asked = from ? withoutEmptyColumns(spec, value) : spec;
+    for (const forms::ColumnSpec& column : asked.columns)
         table.columns.push_back(headOf(column));
     for (const forms::ChoiceSpec& row : forms::matrixRows(spec, source.plan)) {
+        const auto it = value.cells.find(row.id);
+        const bool isEmpty = it == value.cells.end() || it->second.empty();
+        if (from && isEmpty)
+            continue;
         document::TableRow& cells = table.rows.emplace_back();
         cells.push_back({document::Span{row.label, document::Mark::Strong, {}}});
-        const auto it = value.cells.find(row.id);
-        addCells(cells, source, spec, it == value.cells.end() ? Row{} : it->second);
+        addCells(cells, source, asked, isEmpty ? Row{} : it->second);
     }
     table.blankForm = spec.region == forms::TextRegion::Form;
     fitColumns(table);

@@ -25,8 +25,8 @@ bool asks(const app::Session& session, std::string_view path)
 TEST_CASE("two services in one plan keep their own office data", "[questions]")
 {
     const test::TempDir folder;
-    auto session = app::Session::create(test::environmentIn(folder), folder / "p.keizoku", {"tsusho-kaigo", "kyotaku"},
-                                        "ひなた");
+    auto session = app::Session::create(test::environmentIn(folder), folder / "p.keizoku",
+                                        {"tsusho-kaigo", "kyotaku"}, "ひなた");
     REQUIRE(session);
     REQUIRE(session->plan().offices.rows.size() == 2);
     CHECK(session->plan().offices.rows[0].service == "tsusho-kaigo");
@@ -39,7 +39,8 @@ TEST_CASE("two services in one plan keep their own office data", "[questions]")
 TEST_CASE("a service that is added brings its questions; undo takes them away", "[questions]")
 {
     const test::TempDir folder;
-    auto session = app::Session::create(test::environmentIn(folder), folder / "p.keizoku", {"homon-kango"}, "ひばり");
+    auto session =
+        app::Session::create(test::environmentIn(folder), folder / "p.keizoku", {"homon-kango"}, "ひばり");
     REQUIRE(session);
     const auto before = session->pack().instances().size();
     const auto row = session->addRow(plan::RegisterId::Offices);
@@ -52,7 +53,8 @@ TEST_CASE("a service that is added brings its questions; undo takes them away", 
     REQUIRE(session->redo());
     CHECK(session->pack().instances().size() > before);
     // What was asked is in the file: a reader without the templates sees the same.
-    const auto again = app::Session::open(test::environmentIn(folder), folder / "p.keizoku", store::Access::Read);
+    const auto again =
+        app::Session::open(test::environmentIn(folder), folder / "p.keizoku", store::Access::Read);
     REQUIRE(again);
     CHECK(again->pack().services.size() == 2);
 }
@@ -60,7 +62,8 @@ TEST_CASE("a service that is added brings its questions; undo takes them away", 
 TEST_CASE("the kind of plan brings the questions of its layer", "[questions]")
 {
     const test::TempDir folder;
-    auto session = app::Session::create(test::environmentIn(folder), folder / "p.keizoku", {"homon-kango"}, "ひばり");
+    auto session =
+        app::Session::create(test::environmentIn(folder), folder / "p.keizoku", {"homon-kango"}, "ひばり");
     REQUIRE(session);
     CHECK_FALSE(asks(*session, "partners/area-bodies"));
     REQUIRE(app::setByPath(*session, "purpose/layers", "organization、regional"));
@@ -71,7 +74,8 @@ TEST_CASE("the kind of plan brings the questions of its layer", "[questions]")
 TEST_CASE("a service nobody knows changes nothing", "[questions]")
 {
     const test::TempDir folder;
-    auto session = app::Session::create(test::environmentIn(folder), folder / "p.keizoku", {"homon-kango"}, "ひばり");
+    auto session =
+        app::Session::create(test::environmentIn(folder), folder / "p.keizoku", {"homon-kango"}, "ひばり");
     REQUIRE(session);
     const auto digest = session->plan().pack.digest;
     const auto row = session->addRow(plan::RegisterId::Offices);
@@ -82,8 +86,8 @@ TEST_CASE("a service nobody knows changes nothing", "[questions]")
 TEST_CASE("an answer for all hazards is kept when it is asked for each", "[questions]")
 {
     const test::TempDir folder;
-    auto session =
-        app::Session::create(test::environmentIn(folder), folder / "p.keizoku", {"musho-shinryojo"}, "みどり医院");
+    auto session = app::Session::create(test::environmentIn(folder), folder / "p.keizoku",
+                                        {"musho-shinryojo"}, "みどり医院");
     REQUIRE(session);
     REQUIRE(asks(*session, "purpose/aim"));
     REQUIRE(app::setByPath(*session, "purpose/aim", "診療を止めない。"));
@@ -102,7 +106,8 @@ TEST_CASE("an answer for all hazards is kept when it is asked for each", "[quest
 TEST_CASE("a finding is kept on purpose with name and reason, an error never", "[questions]")
 {
     const test::TempDir folder;
-    auto session = app::Session::create(test::environmentIn(folder), folder / "p.keizoku", {"homon-kango"}, "ひばり");
+    auto session =
+        app::Session::create(test::environmentIn(folder), folder / "p.keizoku", {"homon-kango"}, "ひばり");
     REQUIRE(session);
     check::Finding finding;
     finding.rule = "contact-unconfirmed";

@@ -17,7 +17,6 @@
 #include "app/checker.h"
 #include "app/documents.h"
 #include "app/paths.h"
-#include "app/paths.h"
 #include "app/sample.h"
 #include "app/versions.h"
 #include "base/files.h"
@@ -141,7 +140,8 @@ void checkingLarge(const app::Environment& environment, std::shared_ptr<const ap
     static_cast<void>(recheck.run(session->snapshot(), today));
     int number = 0;
     double worst = 0;
-    for (const char* path : {"purpose/aim@natural", "stock/s-0500/place", "tasks/k-0200/substitute", "people/p-0100/note"}) {
+    for (const char* path :
+         {"purpose/aim@natural", "stock/s-0500/place", "tasks/k-0200/substitute", "people/p-0100/note"}) {
         std::vector<double> times;
         for (int at = 0; at < 15; ++at) {
             if (!app::setByPath(*session, path, "二階の棚、手前から" + std::to_string(++number) + "番目"))

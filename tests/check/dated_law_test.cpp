@@ -20,10 +20,9 @@ Desk office(const std::string& service)
 {
     Desk desk;
     desk.pack = test::packFor({service});
-    desk.add(RegisterId::Offices, {{"service", service},
-                                   {"name", "みなと事業所"},
-                                   {"monthlyUnits", "100000"},
-                                   {"unitPrice", "10"}});
+    desk.add(
+        RegisterId::Offices,
+        {{"service", service}, {"name", "みなと事業所"}, {"monthlyUnits", "100000"}, {"unitPrice", "10"}});
     desk.write("purpose/aim@natural", std::string("避難勧告と土砂災害警戒情報を目安にする。"));
     return desk;
 }
@@ -43,7 +42,8 @@ std::multiset<std::string> said(const Desk& desk, std::string_view on)
     return all;
 }
 
-std::vector<std::string> onlyIn(const std::multiset<std::string>& one, const std::multiset<std::string>& other)
+std::vector<std::string> onlyIn(const std::multiset<std::string>& one,
+                                const std::multiset<std::string>& other)
 {
     std::vector<std::string> some;
     std::set_difference(one.begin(), one.end(), other.begin(), other.end(), std::back_inserter(some));
@@ -65,8 +65,9 @@ struct Expected {
 
 TEST_CASE("reduction months follow the grace of each group", "[dated]")
 {
-    for (const Expected& each : {Expected{"homon-kaigo", 0, 1, 20, 0}, Expected{"tsusho-kaigo", 12, 13, 32, 0},
-                                 Expected{"tokuyo", 12, 13, 32, 0}}) {
+    for (const Expected& each :
+         {Expected{"homon-kaigo", 0, 1, 20, 0}, Expected{"tsusho-kaigo", 12, 13, 32, 0},
+          Expected{"tokuyo", 12, 13, 32, 0}}) {
         const Desk desk = office(each.service);
         const auto months = [&](std::string_view on) {
             const auto all = check::estimateReduction(at(desk, on), std::nullopt);
@@ -137,7 +138,8 @@ TEST_CASE("the article cited is the one of the service, and the one of the day",
     CHECK(test::holds(living("duty-plan", "kyotaku", "2026-11-22"), "第19条の2"));
     CHECK(test::holds(living("duty-plan", "tokuyo", "2026-11-22"), "第24条の2"));
     CHECK(test::holds(living("duty-plan", "homon-kaigo", "2026-11-22"), "第30条の2"));
-    CHECK(living("duty-plan", "homon-kaigo", "2023-06-01") != living("duty-plan", "homon-kaigo", "2026-11-22"));
+    CHECK(living("duty-plan", "homon-kaigo", "2023-06-01") !=
+          living("duty-plan", "homon-kaigo", "2026-11-22"));
     CHECK(living("reduction-period", "homon-kango", "2025-04-01") !=
           living("reduction-period", "homon-kango", "2026-11-22"));
 }

@@ -114,6 +114,7 @@ TEST_CASE("an example in words of one's own is no example any more", "[examples]
     desk.pack = test::packFor({"tsusho-kaigo"});
     desk.copyExample("purpose/aim@natural");
     REQUIRE(desk.check("example-unchanged").size() == 1);
-    std::get<std::string>(desk.plan.fields.begin()->second.value) = "来所中の人を守り、止めた日から三日で再び開く。";
+    std::get<std::string>(desk.plan.fields.begin()->second.value) =
+        "来所中の人を守り、止めた日から三日で再び開く。";
     CHECK(desk.check("example-unchanged").empty());
 }

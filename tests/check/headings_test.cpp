@@ -36,12 +36,14 @@ forms::Pack pack()
                        field("training", "calendar", "", HazardScope::Each),
                        field("training", "review", "", HazardScope::Each),
                        field("training", "review-lead", "", HazardScope::Both)}}};
+    pack.books[Hazard::Natural] = {"自然災害の計画", {}};
+    pack.books[Hazard::Infection] = {"感染症の計画", {}};
     return pack;
 }
 
-const Heading& named(const std::vector<Heading>& all, Hazard volume, const std::string& title)
+const RequiredItem& named(const std::vector<RequiredItem>& all, Hazard volume, const std::string& title)
 {
-    const auto it = std::find_if(all.begin(), all.end(), [&](const Heading& each) {
+    const auto it = std::find_if(all.begin(), all.end(), [&](const RequiredItem& each) {
         return each.volume == volume && each.title == title;
     });
     REQUIRE(it != all.end());
@@ -68,8 +70,8 @@ TEST_CASE("a heading is done when nothing required is left", "[check]")
 {
     plan::Plan plan;
     const auto state = [&] {
-        const auto all = legalHeadings(plan, pack(), {});
-        CHECK(all.size() == 12);
+        const auto all = requiredItems(plan, pack(), {});
+        CHECK(all.size() == 14);
         return named(all, Hazard::Natural, "平常時の対応");
     };
     CHECK(state().progress == Progress::Empty);
@@ -88,7 +90,7 @@ TEST_CASE("a heading says what a check found of it", "[check]")
     write(plan, "purpose", "a", Hazard::Natural);
     write(plan, "purpose", "b", Hazard::Natural);
     const auto state = [&](const Finding& found) {
-        return named(legalHeadings(plan, pack(), {found}), Hazard::Natural, "平常時の対応").progress;
+        return named(requiredItems(plan, pack(), {found}), Hazard::Natural, "平常時の対応").progress;
     };
     CHECK(state(finding("leftover-text", Severity::Error, "purpose/a@natural")) == Progress::Mend);
     CHECK(state(finding("example-unchanged", Severity::Warning, "purpose/a@natural")) == Progress::Example);
@@ -103,13 +105,42 @@ TEST_CASE("each volume has its own training and review, notice serves both", "[c
 {
     plan::Plan plan;
     write(plan, "training", "notice", Hazard::Both);
-    write(plan, "training", "calendar", Hazard::Infection);
+    plan.fields[{"training", "calendar", Hazard::Infection, ""}].value =
+        plan::TableValue{{{{"kind", {"field", {}}}}}};
     write(plan, "training", "review", Hazard::Natural);
-    const auto all = legalHeadings(plan, pack(), {});
+    const auto all = requiredItems(plan, pack(), {});
     CHECK(named(all, Hazard::Natural, "周知").progress == Progress::Done);
     CHECK(named(all, Hazard::Infection, "周知").progress == Progress::Done);
-    CHECK(named(all, Hazard::Natural, "研修・訓練").progress == Progress::Empty);
-    CHECK(named(all, Hazard::Infection, "研修・訓練").progress == Progress::Done);
+    CHECK(named(all, Hazard::Natural, "訓練").progress == Progress::Empty);
+    CHECK(named(all, Hazard::Infection, "訓練").progress == Progress::Done);
+    CHECK(named(all, Hazard::Infection, "研修").progress == Progress::Empty);
     CHECK(named(all, Hazard::Natural, "見直し").progress == Progress::Begun);
     CHECK(named(all, Hazard::Infection, "見直し").progress == Progress::Empty);
+}
+
+TEST_CASE("the volume for all hazards shows its own chapters", "[check]")
+{
+    forms::Pack clinic;
+    forms::FieldSpec prepare = field("purpose", "prepare", "natural-before", forms::HazardScope::Both);
+    prepare.chapters = {{Hazard::Both, "1.1"}};
+    forms::FieldSpec notice = field("training", "notice", "", forms::HazardScope::Both);
+    notice.chapters = {{Hazard::Both, "1.1"}};
+    clinic.sections = {{"purpose", "目的", "", {prepare}}, {"training", "研修", "", {notice}}};
+    clinic.books[Hazard::Both] = {
+        "診療所の計画", {{"1", "１", "方針"}, {"1.1", "(1)", "方針"}, {"2", "２", "だれも聞かない章"}}};
+    plan::Plan plan;
+    write(plan, "purpose", "prepare", Hazard::Both);
+    const auto all = requiredItems(plan, clinic, {});
+    REQUIRE(all.size() == 5);
+    CHECK(all[0].title == "方針");
+    CHECK(all[0].progress == Progress::Done);
+    CHECK(named(all, Hazard::Both, "周知").open == std::vector<std::string>{"欄notice"});
+}
+
+TEST_CASE("six headings are the law's", "[check]")
+{
+    CHECK(legalHeadings().size() == 6);
+    for (const LegalHeading& heading : legalHeadings())
+        CHECK(heading.topic ==
+              (heading.volume == Hazard::Natural ? "headings-natural" : "headings-infection"));
 }

@@ -13,8 +13,9 @@ using test::RegisterId;
 namespace {
 
 /// Texts that make rules speak, and such that do not.
-const std::vector<std::string> kWords = {"",        "未定",      "大西 雅子", "○○", "川端 信也",  "3",
-                                         "2026-01-01", "水 2L", "休止",      "令和　年　月　日", "@p-0003", "x"};
+const std::vector<std::string> kWords = {"",        "未定",       "大西 雅子", "○○",   "川端 信也",
+                                         "3",       "2026-01-01", "水 2L",     "休止", "令和　年　月　日",
+                                         "@p-0003", "x"};
 
 void change(Desk& desk, std::mt19937& random)
 {
@@ -32,7 +33,8 @@ void change(Desk& desk, std::mt19937& random)
     case 2: {
         const auto instances = desk.pack.instances();
         const auto& field = instances[pick(instances.size())];
-        if (field.spec->kind == forms::FieldKind::Paragraph || field.spec->kind == forms::FieldKind::ShortText)
+        if (field.spec->kind == forms::FieldKind::Paragraph ||
+            field.spec->kind == forms::FieldKind::ShortText)
             desk.plan.fields[field.path].value = kWords[1 + pick(kWords.size() - 1)];
         return;
     }

@@ -42,8 +42,10 @@ TEST_CASE("a task that is kept has a row, one that is stopped has none", "[resou
 TEST_CASE("a task's substitute answers the loss that its bottleneck names", "[resources]")
 {
     Desk desk = office();
-    desk.add(RegisterId::Tasks,
-             {{"name", "訪問"}, {"class", "continue"}, {"bottleneck", "車と燃料"}, {"substitute", "徒歩圏は歩く"}});
+    desk.add(RegisterId::Tasks, {{"name", "訪問"},
+                                 {"class", "continue"},
+                                 {"bottleneck", "車と燃料"},
+                                 {"substitute", "徒歩圏は歩く"}});
     const auto rows = check::resourceRows(desk.plan, desk.pack);
     CHECK_FALSE(rows[0].cells[lossAt("transport")].empty());
     CHECK(rows[0].cells[lossAt("gas")].empty());

@@ -59,7 +59,8 @@ TEST_CASE("every rule has a test", "[rules]")
 TEST_CASE("words the screen avoids are in no sentence", "[rules]")
 {
     const test::Desk desk = test::hibari();
-    for (const check::Finding& finding : check::run({desk.plan, desk.pack, test::scanner(), test::shipped(), desk.today}))
+    for (const check::Finding& finding :
+         check::run({desk.plan, desk.pack, test::scanner(), test::shipped(), desk.today}))
         for (const char* word : {"指摘", "減算", "昼間", "RTO"})
             CHECK_FALSE(test::holds(finding.sentence, word));
 }

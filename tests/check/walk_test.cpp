@@ -37,7 +37,6 @@ TEST_CASE("the walk names path, cell, section and region of every typed text", "
     desk.write("stockpile/checks",
                plan::TableValue{{{{"what", {"水", {}}}, {"who", {"@p-0001", {}}}, {"mark", {"○", {}}}},
                                  {{"who", {"だれか", {}}}}}});
-    desk.write("purpose/of-an-older-pack", std::string("文"));
     desk.add(RegisterId::Revisions, {{"reason", "年次"}});
     const auto texts = check::textsOf(desk.plan, desk.pack);
 
@@ -49,7 +48,6 @@ TEST_CASE("the walk names path, cell, section and region of every typed text", "
     CHECK_FALSE(textAt(texts, "stockpile/checks", "0.who"));
     CHECK_FALSE(textAt(texts, "stockpile/checks", "0.mark"));
     CHECK(textAt(texts, "stockpile/checks", "1.who"));
-    CHECK(textAt(texts, "purpose/of-an-older-pack"));
     CHECK(textAt(texts, "people/p-0001/mail")->place.section == "contacts");
     CHECK_FALSE(textAt(texts, "people/p-0001/left"));
     CHECK(textAt(texts, "revisions/v-0001/reason")->region == forms::TextRegion::History);

@@ -121,13 +121,15 @@ TEST_CASE("faults of the law data are named", "[law]")
     };
     CHECK(fault("[" + entry("a", "") + "]").empty());
     CHECK(fault("[" + entry("a", R"(, "supersedes": ["b"])") + "]").find("unknown b") != std::string::npos);
-    CHECK(fault("[" + entry("a", R"(, "supersedes": ["b"])") + "," + entry("b", R"(, "supersedes": ["a"])") + "]")
+    CHECK(fault("[" + entry("a", R"(, "supersedes": ["b"])") + "," + entry("b", R"(, "supersedes": ["a"])") +
+                "]")
               .find("circular") != std::string::npos);
-    CHECK(fault("[" + entry("a", R"(, "supersedes": ["c"])") + "," + entry("b", R"(, "supersedes": ["a"])") + "," +
-                entry("c", R"(, "supersedes": ["b"])") + "]")
+    CHECK(fault("[" + entry("a", R"(, "supersedes": ["c"])") + "," + entry("b", R"(, "supersedes": ["a"])") +
+                "," + entry("c", R"(, "supersedes": ["b"])") + "]")
               .find("circular") != std::string::npos);
     CHECK(fault("[" + entry("a", "") + "," + entry("a", "") + "]").find("used twice") != std::string::npos);
-    CHECK(fault("[" + entry("a", R"(, "since": "2024-04-01")") + "]").find("unknown key") != std::string::npos);
+    CHECK(fault("[" + entry("a", R"(, "since": "2024-04-01")") + "]").find("unknown key") !=
+          std::string::npos);
     CHECK(fault(text::replaced("[" + entry("a", "") + "]", R"("locator": "1")", R"("locator": "")"))
               .find("locator") != std::string::npos);
 }

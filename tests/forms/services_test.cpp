@@ -13,12 +13,13 @@ namespace {
 
 std::vector<std::string> serviceIds()
 {
-    return text::split("homon-kaigo homon-kango homon-nyuyoku homon-reha tsusho-kaigo tsusho-reha ninchi-tsusho "
-                       "tanki-seikatsu tanki-ryoyo shokibo-takino kango-takino group-home tokutei-shisetsu tokuyo "
-                       "chiiki-tokuyo roken iryoin kyotaku yobo-shien fukushi-yogu teiki-junkai yakan-taio "
-                       "ryoyo-tsusho kyotaku-ryoyo musho-shinryojo yusho-shinryojo byoin shogai-homon shogai-tsusho "
-                       "shogai-nyusho",
-                       ' ');
+    return text::split(
+        "homon-kaigo homon-kango homon-nyuyoku homon-reha tsusho-kaigo tsusho-reha ninchi-tsusho "
+        "tanki-seikatsu tanki-ryoyo shokibo-takino kango-takino group-home tokutei-shisetsu tokuyo "
+        "chiiki-tokuyo roken iryoin kyotaku yobo-shien fukushi-yogu teiki-junkai yakan-taio "
+        "ryoyo-tsusho kyotaku-ryoyo musho-shinryojo yusho-shinryojo byoin shogai-homon shogai-tsusho "
+        "shogai-nyusho",
+        ' ');
 }
 
 /// One service of each pack.
@@ -67,7 +68,8 @@ TEST_CASE("a clinic is spoken to in its own words", "[services]")
     }
 }
 
-TEST_CASE("what every kind of office is asked has guidance, an example and words without tokens", "[services]")
+TEST_CASE("what every kind of office is asked has guidance, an example and words without tokens",
+          "[services]")
 {
     const plan::Plan empty;
     for (const std::string& id : oneOfEachPack()) {
@@ -78,7 +80,8 @@ TEST_CASE("what every kind of office is asked has guidance, an example and words
             INFO(id << " " << instance.path.str());
             CHECK_FALSE(spec.guidance.empty());
             CHECK((spec.guidance + spec.label).find('{') == std::string::npos);
-            const bool shows = spec.kind == forms::FieldKind::Register || spec.kind == forms::FieldKind::Attachment;
+            const bool shows =
+                spec.kind == forms::FieldKind::Register || spec.kind == forms::FieldKind::Attachment;
             CHECK((shows || instance.example()));
             if (!instance.example())
                 continue;
@@ -154,8 +157,8 @@ TEST_CASE("two services together ask every question of both, once", "[services]"
 
 TEST_CASE("an unknown service is named with those there are", "[services]")
 {
-    const auto pack =
-        forms::composePack(test::templatesFolder(), test::shipped().services, {{"homon-kango", "no-such"}, {}});
+    const auto pack = forms::composePack(test::templatesFolder(), test::shipped().services,
+                                         {{"homon-kango", "no-such"}, {}});
     REQUIRE_FALSE(pack);
     CHECK(pack.error().code == ErrorCode::NotFound);
     CHECK(pack.error().sentence.find("homon-kango") != std::string::npos);

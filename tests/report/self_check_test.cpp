@@ -87,9 +87,9 @@ TEST_CASE("the headings of the law stand with their state and what is open", "[r
         return std::vector<document::TableRow>();
     };
     const auto full = rows(print(fullPlan(), {}));
-    REQUIRE(full.size() == 12);
-    CHECK(test::text(full[0][1]) == "平常時の対応\n");
-    CHECK(test::text(full[6][0]) == "感染症\n");
+    REQUIRE(full.size() == 14);
+    CHECK(test::text(full[0][1]) == "平時からの備え\n");
+    CHECK(test::text(full[7][0]) == "自然災害\n");
     for (const auto& row : full) {
         CHECK(test::text(row[2]) == "✓ 済\n");
         CHECK(test::text(row[3]) == "\n");

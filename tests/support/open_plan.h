@@ -16,8 +16,7 @@ struct OpenPlan {
     explicit OpenPlan(const std::vector<std::string>& services = {"homon-kango"})
     {
         const auto environment = environmentIn(folder);
-        auto session =
-            app::Session::create(environment, folder / "plan.keizoku", services, "みどり訪問看護");
+        auto session = app::Session::create(environment, folder / "plan.keizoku", services, "みどり訪問看護");
         auto checker = app::Checker::load(environment);
         model = std::make_shared<ui::SessionModel>(
             std::move(session).value(), std::make_shared<app::Checker>(std::move(checker).value()));

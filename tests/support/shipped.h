@@ -35,8 +35,7 @@ inline const check::Shipped& shipped()
         auto authorities = valid(forms::readAuthorities(from + "/authorities.json", law));
         return check::Shipped{std::move(law), std::move(services),
                               valid(forms::readStaleTerms(from + "/leftovers/stale-terms.json")),
-                              std::move(authorities),
-                              valid(forms::shippedEdition(from))};
+                              std::move(authorities), valid(forms::shippedEdition(from))};
     }();
     return all;
 }

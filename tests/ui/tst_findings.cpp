@@ -11,6 +11,7 @@
 #include <QSignalSpy>
 #include <QTreeWidget>
 
+#include "plan/register_access.h"
 #include "support/accessible.h"
 #include "support/type_text.h"
 #include "ui/dialogs/basis_dialog.h"
@@ -193,7 +194,8 @@ void TestFindings::outdatedQuestionsAreRenewed()
 {
     const test::TempDir folder;
     app::Environment environment = test::environmentIn(folder);
-    std::filesystem::copy(environment.templates, folder / "templates", std::filesystem::copy_options::recursive);
+    std::filesystem::copy(environment.templates, folder / "templates",
+                          std::filesystem::copy_options::recursive);
     environment.templates = folder / "templates";
     auto session = app::Session::create(environment, folder / "plan.keizoku", {"homon-kango"}, "みどり");
     QVERIFY(session.has_value());
@@ -229,8 +231,8 @@ void TestFindings::outdatedQuestionsAreRenewed()
 void TestFindings::anErrorCannotBeKept()
 {
     Fixture fixture;
-    const ui::FindingCard error(fixture.made("stock", check::Severity::Error), *fixture.model, fixture.dialogs,
-                                nullptr);
+    const ui::FindingCard error(fixture.made("stock", check::Severity::Error), *fixture.model,
+                                fixture.dialogs, nullptr);
     const ui::FindingCard hint(fixture.made("stock", check::Severity::Hint), *fixture.model, fixture.dialogs,
                                nullptr);
     QVERIFY(!button(error, "finding.keep"));
@@ -244,7 +246,9 @@ void TestFindings::keepingAsksForNameAndReason()
     dialog.show();
     QVERIFY(QTest::qWaitForWindowExposed(&dialog));
     QCOMPARE(test::nameless(dialog), QStringList());
-    QVERIFY(dialog.findChild<QLabel*>(QStringLiteral("keep.date"))->text().contains(QStringLiteral("令和8年11月22日")));
+    QVERIFY(dialog.findChild<QLabel*>(QStringLiteral("keep.date"))
+                ->text()
+                .contains(QStringLiteral("令和8年11月22日")));
     const auto* problem = dialog.findChild<QLabel*>(QStringLiteral("keep.problem"));
     auto* by = dialog.findChild<ui::NameEdit*>(QStringLiteral("keep.by"));
     QVERIFY(by->matching(QStringLiteral("おおにし")).contains(QStringLiteral("大西 雅子")));
@@ -306,7 +310,8 @@ void TestFindings::keptOnesCountNoLonger()
     const auto shown = [&] { return button(status, "status.findings")->text(); };
     const QString before = shown();
     const check::Finding finding = fixture.first(check::Severity::Warning);
-    QVERIFY(fixture.model->edit([&](app::Session& session) { return session.keep(finding, "大西", "足りている"); }));
+    QVERIFY(fixture.model->edit(
+        [&](app::Session& session) { return session.keep(finding, "大西", "足りている"); }));
     fixture.check();
     const int warnings = before.section(QStringLiteral("確認 "), 1).toInt();
     QVERIFY(warnings > 0);
@@ -391,9 +396,11 @@ void TestFindings::theChainNamesSpansAndWhatNobodyRead()
     QVERIFY(words.contains(QStringLiteral("確かめた日：令和8年11月22日")));
     app::LawLine read;
     read.verified = true;
-    QVERIFY(!ui::basisLines(fixture.model->pack(), read).join(QString()).contains(QStringLiteral("原文未確認")));
+    QVERIFY(
+        !ui::basisLines(fixture.model->pack(), read).join(QString()).contains(QStringLiteral("原文未確認")));
     read.verified = false;
-    QVERIFY(ui::basisLines(fixture.model->pack(), read).join(QString()).contains(QStringLiteral("原文未確認")));
+    QVERIFY(
+        ui::basisLines(fixture.model->pack(), read).join(QString()).contains(QStringLiteral("原文未確認")));
 }
 
 void TestFindings::theBasisOpensByItsButton()
@@ -413,7 +420,8 @@ void TestFindings::theBasisOpensByItsButton()
 void TestFindings::thePanelOffersTheSame()
 {
     Fixture fixture;
-    // A hint or warning at a field; the sample may have none, so one is looked for in an empty plan's section.
+    // A hint or warning at a field; the sample may have none, so one is looked for in an empty plan's
+    // section.
     std::string path;
     for (const check::Finding& finding : fixture.model->findings())
         if (const auto parsed = plan::FieldPath::parse(finding.path);
@@ -421,7 +429,8 @@ void TestFindings::thePanelOffersTheSame()
             path = finding.path;
     if (path.empty()) {
         QVERIFY(fixture.model->edit([](app::Session& session) {
-            return session.setValue(*plan::FieldPath::parse("purpose/aim@natural"), std::string("〇〇を守る。"));
+            return session.setValue(*plan::FieldPath::parse("purpose/aim@natural"),
+                                    std::string("〇〇を守る。"));
         }));
         fixture.check();
         path = "purpose/aim@natural";

@@ -5,8 +5,8 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QListWidget>
-#include <QPointer>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QTest>
 
 #include "support/fake_dialogs.h"
@@ -43,7 +43,9 @@ struct Fixture {
     }
     [[nodiscard]] QWidget* page() const
     {
-        return window.findChild<ui::PageStack*>(QStringLiteral("pages"))->currentWidget();
+        return window.findChild<ui::PageStack*>(QStringLiteral("pages"))
+            ->findChild<QStackedWidget*>()
+            ->currentWidget();
     }
     /// The editor of a field on the page that is shown.
     [[nodiscard]] ui::FieldEditor* editor(const char* path) const
@@ -201,9 +203,11 @@ void TestQuestions::theSameFieldIsExplained()
     Fixture fixture;
     QVERIFY(fixture.window.goTo(QStringLiteral("purpose/aim@natural")));
     const auto explained = [&] {
-        for (const QLabel* label : fixture.window.findChild<QWidget*>(QStringLiteral("panel"))->findChildren<QLabel*>())
-            if (label->text() ==
-                ui::qt(fixture.open.model->pack().find(test::OpenPlan::path("purpose/aim@natural")).spec->guidance))
+        for (const QLabel* label :
+             fixture.window.findChild<QWidget*>(QStringLiteral("panel"))->findChildren<QLabel*>())
+            if (label->text() == ui::qt(fixture.open.model->pack()
+                                            .find(test::OpenPlan::path("purpose/aim@natural"))
+                                            .spec->guidance))
                 return true;
         return false;
     };

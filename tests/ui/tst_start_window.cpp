@@ -112,8 +112,8 @@ void TestStartWindow::aServiceIsFoundByTypingAndTaken()
     QVERIFY(fixture.list()->hasFocus());
     fixture.list()->setCurrentItem(fixture.item(QStringLiteral("居宅介護支援")));
     // The group of the same name stands first; the service is its child.
-    for (const auto found = fixture.list()->findItems(QStringLiteral("居宅介護支援"),
-                                                      Qt::MatchExactly | Qt::MatchRecursive);
+    for (const auto found =
+             fixture.list()->findItems(QStringLiteral("居宅介護支援"), Qt::MatchExactly | Qt::MatchRecursive);
          QTreeWidgetItem * each : found)
         if (each->parent())
             fixture.list()->setCurrentItem(each);
@@ -150,9 +150,8 @@ void TestStartWindow::theFirstNameServesAllUntilOneHasItsOwn()
     test::typeText(fixture.name("tsusho-kaigo"), QStringLiteral("の里"));
     QCOMPARE(fixture.name("musho-shinryojo")->text(), QStringLiteral("さくらの里"));
     fixture.begin();
-    const std::vector<app::NewOffice> wanted{{"tsusho-kaigo", "さくらの里"},
-                                             {"homon-kaigo", "さくらヘルパー"},
-                                             {"musho-shinryojo", "さくらの里"}};
+    const std::vector<app::NewOffice> wanted{
+        {"tsusho-kaigo", "さくらの里"}, {"homon-kaigo", "さくらヘルパー"}, {"musho-shinryojo", "さくらの里"}};
     QCOMPARE(fixture.created, wanted);
     const auto* leads = fixture.window.findChild<QLabel*>(QStringLiteral("start.leads"));
     QVERIFY(leads->isVisible() && leads->text().contains(QStringLiteral("通所介護")));

@@ -73,7 +73,8 @@ void TestWords::aWordPutInIsNotReplacedAgain()
 {
     forms::Pack pack;
     pack.words = {{"user", "管理者"}, {"manager", "利用者"}, {"inspection", ""}};
-    QCOMPARE(ui::inWords(pack, QStringLiteral("利用者と管理者、職員")), QStringLiteral("管理者と利用者、職員"));
+    QCOMPARE(ui::inWords(pack, QStringLiteral("利用者と管理者、職員")),
+             QStringLiteral("管理者と利用者、職員"));
     QCOMPARE(ui::inWords(pack, QStringLiteral("表を直します。運営指導で問われます。置き場所も書きます。")),
              QStringLiteral("表を直します。置き場所も書きます。"));
     const forms::Pack old; // the first editions had no words
@@ -106,7 +107,10 @@ void TestWords::choicesAreReadAndTypedInTheseWords()
     ui::RegisterModel sheet(*clinic.model, RegisterId::HealthChecks);
     const int column = sheet.columnOf(QStringLiteral("belonging"));
     sheet.insertRowAt(0);
-    QVERIFY(sheet.index(0, column).data(ui::SheetModel::ChoicesRole).toStringList().contains(QStringLiteral("患者")));
+    QVERIFY(sheet.index(0, column)
+                .data(ui::SheetModel::ChoicesRole)
+                .toStringList()
+                .contains(QStringLiteral("患者")));
     QVERIFY(sheet.setData(sheet.index(0, column), QStringLiteral("患者")));
     QCOMPARE(sheet.index(0, column).data().toString(), QStringLiteral("患者"));
     QCOMPARE(plan::cell(clinic.model->plan(), RegisterId::HealthChecks, sheet.rowId(0), "belonging"),
@@ -119,7 +123,8 @@ void TestWords::headsCopiedAlongAreNoRowInAnyWords()
     ui::RegisterModel sheet(*clinic.model, RegisterId::ServiceUsers);
     for (const char* head : {"患者（符号・頭文字）", "利用者（符号・頭文字）"}) {
         const int before = sheet.filledRows();
-        QVERIFY(sheet.setCells(sheet.index(sheet.newRow(), 0), {{QString::fromUtf8(head)}, {QStringLiteral("A.B.")}}));
+        QVERIFY(sheet.setCells(sheet.index(sheet.newRow(), 0),
+                               {{QString::fromUtf8(head)}, {QStringLiteral("A.B.")}}));
         QCOMPARE(sheet.filledRows(), before + 1);
     }
 }

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
 
     [[nodiscard]] int newRow() const override;
+    [[nodiscard]] bool ownsRows() const override { return !isMatrix(); }
     void insertRowAt(int row) override;
     void removeRowsAt(const QList<int>& rows) override;
     void moveRowBy(int row, int by) override;

@@ -266,7 +266,8 @@ QVariant RegisterModel::look(int row, int at, int role) const
     const StateLook state = Theme::current().look(severityState(finding->severity));
     // The first line is ours and holds no mark-up: Qt then shows the whole tip as plain text.
     if (role == Qt::ToolTipRole)
-        return QStringLiteral("%1 %2\n%3").arg(state.shape, severityWord(finding->severity), finding->sentence);
+        return QStringLiteral("%1 %2\n%3")
+            .arg(state.shape, severityWord(finding->severity), finding->sentence);
     QColor tint = state.color;
     tint.setAlpha(kFindingTint);
     return QBrush(tint);

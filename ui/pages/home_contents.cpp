@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// What home says, apart from how it looks.
+// What home says is to be done today.
 #include <algorithm>
 
 #include <QObject>
 
+#include "ui/first_hour.h"
 #include "ui/pages/home_page.h"
 #include "ui/section_state.h"
 #include "ui/strings.h"
@@ -13,32 +14,6 @@ namespace keizoku::ui {
 namespace {
 
 constexpr std::size_t kTasks = 3;
-
-struct HeadingName {
-    plan::Hazard volume;
-    const char* id;
-    const char* title;
-};
-
-constexpr HeadingName kHeadings[] = {
-    {plan::Hazard::Infection, "infection-before", "平時からの備え"},
-    {plan::Hazard::Infection, "infection-first-response", "初動対応"},
-    {plan::Hazard::Infection, "infection-containment", "感染拡大防止体制の確立"},
-    {plan::Hazard::Natural, "natural-before", "平常時の対応"},
-    {plan::Hazard::Natural, "natural-response", "緊急時の対応"},
-    {plan::Hazard::Natural, "natural-cooperation", "他施設及び地域との連携"},
-};
-
-/// The fields of the training section that say how the plan is made known, learned, tried and mended.
-struct DutyName {
-    const char* title;
-    std::vector<std::string> fields;
-};
-
-std::vector<DutyName> duties()
-{
-    return {{"周知", {"notice"}}, {"研修・訓練", {"calendar"}}, {"見直し", {"review", "review-lead"}}};
-}
 
 QString errorWords(const check::Finding& finding, const forms::Pack& pack)
 {
@@ -57,7 +32,7 @@ void addErrors(const plan::Plan& plan, const forms::Pack& pack, const check::Fin
                 speaksOfContent(finding, plan, pack))
                 errors.push_back(&finding);
     for (std::size_t at = 0; at < errors.size(); ++at) {
-        if (at + 1 == kTasks && errors.size() > kTasks) {
+        if (tasks.size() + 1 == kTasks && errors.size() > at + 1) {
             tasks.push_back({QObject::tr("直すところの一覧を見る（ほか %1 件）").arg(errors.size() - at),
                              QStringLiteral("findings"), State::ToMend});
             return;
@@ -98,63 +73,26 @@ void addSections(const plan::Plan& plan, const forms::Pack& pack, std::vector<To
     }
 }
 
-RequiredHeading heading(const QString& title, const std::vector<forms::FieldInstance>& fields,
-                        const plan::Plan& plan, const forms::Pack& pack, const check::Findings& findings)
-{
-    std::vector<State> states;
-    QString place;
-    for (const forms::FieldInstance& field : fields) {
-        const State state = fieldState(plan, findings, field);
-        // What is optional and empty leaves no gap.
-        if (state == State::Empty && !field.spec->required && fields.size() > 1)
-            continue;
-        states.push_back(state);
-        if (place.isEmpty() && state != State::Done)
-            place = qt(field.path.str());
-    }
-    if (place.isEmpty() && !fields.empty())
-        place = qt(fields.front().path.str());
-    return {title, together(states), place};
-}
-
 } // namespace
 
 std::vector<TodayTask> todayTasks(const plan::Plan& plan, const forms::Pack& pack,
                                   const check::Findings& findings)
 {
     std::vector<TodayTask> tasks;
+    const FirstHourCount hour = countOf(firstHour(plan, pack, findings));
+    if (hour.isThin())
+        tasks.push_back({hour.begun == 0 ? QObject::tr("「はじめの1時間」を始める")
+                                         : QObject::tr("「はじめの1時間」を続ける（%1のうち %2に記入）")
+                                               .arg(hour.all)
+                                               .arg(hour.begun),
+                         QStringLiteral("first-hour"), State::Empty});
     addErrors(plan, pack, findings, tasks);
-    addSections(plan, pack, tasks);
+    // Before the first hour is half over, a list of sections would only lead away from it.
+    if (!hour.isThin())
+        addSections(plan, pack, tasks);
     if (tasks.size() > kTasks)
         tasks.erase(tasks.begin() + kTasks, tasks.end());
     return tasks;
-}
-
-std::vector<RequiredHeading> requiredHeadings(const plan::Plan& plan, const forms::Pack& pack,
-                                              const check::Findings& findings, plan::Hazard volume)
-{
-    std::vector<RequiredHeading> rows;
-    const auto all = pack.instances();
-    const auto add = [&](const char* title, auto&& belongs) {
-        std::vector<forms::FieldInstance> fields;
-        std::copy_if(all.begin(), all.end(), std::back_inserter(fields),
-                     [&](const auto& field) { return field.in(volume) && belongs(field); });
-        rows.push_back(heading(QString::fromUtf8(title), fields, plan, pack, findings));
-    };
-    for (const HeadingName& name : kHeadings)
-        if (name.volume == volume) {
-            // A heading of one volume may be filled by a field of both.
-            std::vector<forms::FieldInstance> fields;
-            std::copy_if(all.begin(), all.end(), std::back_inserter(fields),
-                         [&](const auto& field) { return field.spec->heading == name.id; });
-            rows.push_back(heading(QString::fromUtf8(name.title), fields, plan, pack, findings));
-        }
-    for (const DutyName& duty : duties())
-        add(duty.title, [&](const forms::FieldInstance& field) {
-            return field.path.section == "training" &&
-                   std::find(duty.fields.begin(), duty.fields.end(), field.path.field) != duty.fields.end();
-        });
-    return rows;
 }
 
 } // namespace keizoku::ui

@@ -5,8 +5,10 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include "app/versions.h"
 #include "ui/coming_dates.h"
-#include "ui/fields/field_editor.h"
+#include "ui/dialogs/estimate_dialog.h"
+#include "ui/first_hour.h"
 #include "ui/session_model.h"
 #include "ui/strings.h"
 #include "ui/widgets/text_label.h"
@@ -18,25 +20,26 @@ namespace {
 constexpr std::size_t kDates = 4;
 constexpr int kWidth = 780;
 constexpr int kTaskHeight = 44;
+constexpr double kAbreastZoom =
+    1.5; // with larger letters two groups beside each other leave no room for words
 
 void clear(QLayout& layout)
 {
     while (QLayoutItem* item = layout.takeAt(0)) {
-        delete item->widget();
+        // It may be the button whose press led here.
+        if (QWidget* widget = item->widget()) {
+            widget->hide();
+            widget->setObjectName(QString());
+            widget->deleteLater();
+        }
         delete item;
     }
-}
-
-QString dateWords(const ComingDate& coming)
-{
-    const QString whole = qt(japaneseDate(coming.date));
-    return coming.wholeMonth ? whole.left(whole.indexOf(QChar(u'月')) + 1) : whole;
 }
 
 } // namespace
 
 HomePage::HomePage(std::shared_ptr<SessionModel> model, QWidget* parent)
-    : Page(parent), m_model(std::move(model))
+    : Page(parent), m_model(std::move(model)), m_checked(!m_model->findings().empty())
 {
     setObjectName(QStringLiteral("page.home"));
     auto* outer = new QVBoxLayout(this);
@@ -57,21 +60,30 @@ HomePage::HomePage(std::shared_ptr<SessionModel> model, QWidget* parent)
     auto* column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gap(5));
-    m_today = block(tr("今日すること"), 0, *column);
-    auto* headings = block(tr("計画に必ず入れる項目"), 0, *column);
+    m_today = block(tr("今日すること"), *column);
+    QVBoxLayout* headings = block(tr("計画に必ず入れる項目"), *column);
+    m_complete = new TextLabel(TextLabel::Role::Help, {}, middle);
+    m_complete->setObjectName(QStringLiteral("home.complete"));
+    headings->addWidget(m_complete);
     m_headings = new QGridLayout;
-    m_headings->setHorizontalSpacing(gap(4));
-    m_headings->setVerticalSpacing(gap(1));
+    m_headings->setHorizontalSpacing(gap(3));
+    m_headings->setVerticalSpacing(0);
     headings->addLayout(m_headings);
-    m_dates = block(tr("これからの予定"), 0, *column);
+    m_estimate = new QVBoxLayout;
+    headings->addLayout(m_estimate);
+    m_dates = block(tr("これからの予定"), *column);
     column->addStretch(1);
     scroll->setWidget(content);
-    connect(m_model.get(), &SessionModel::changed, this, &HomePage::fill);
-    connect(m_model.get(), &SessionModel::findingsChanged, this, &HomePage::fill);
+    connect(m_model.get(), &SessionModel::changed, this, &HomePage::fillLater);
+    connect(m_model.get(), &SessionModel::versionsChanged, this, &HomePage::fillLater);
+    connect(m_model.get(), &SessionModel::findingsChanged, this, [this] {
+        m_checked = true;
+        fillLater();
+    });
     fill();
 }
 
-QVBoxLayout* HomePage::block(const QString& title, int stretch, QVBoxLayout& into)
+QVBoxLayout* HomePage::block(const QString& title, QVBoxLayout& into)
 {
     auto* column = new QVBoxLayout;
     column->setSpacing(gap(2));
@@ -80,7 +92,7 @@ QVBoxLayout* HomePage::block(const QString& title, int stretch, QVBoxLayout& int
     auto* body = new QVBoxLayout;
     body->setSpacing(gap(2));
     column->addLayout(body);
-    into.addLayout(column, stretch);
+    into.addLayout(column);
     return body;
 }
 
@@ -91,22 +103,48 @@ QString HomePage::title() const
 
 void HomePage::refresh(const QStringList& items)
 {
-    Q_UNUSED(items);
-    fill();
+    Q_UNUSED(items); // follows the session by itself
+}
+
+void HomePage::showEvent(QShowEvent* event)
+{
+    if (m_stale)
+        fill();
+    Page::showEvent(event);
+}
+
+// Somebody types on another page: what nobody sees is not made anew with each letter.
+void HomePage::fillLater()
+{
+    m_stale = !isVisible();
+    if (!m_stale)
+        fill();
 }
 
 void HomePage::fill()
 {
+    m_stale = false;
+    const QWidget* focused = focusWidget();
+    const QString name = focused && focused->hasFocus() ? focused->objectName() : QString();
     fillToday();
     fillHeadings();
+    fillEstimate();
     fillDates();
+    if (auto* again = name.isEmpty() ? nullptr : findChild<QWidget*>(name))
+        again->setFocus();
+}
+
+LeadButton* HomePage::lead(LeadButton::Kind kind, const QString& words, const QString& name)
+{
+    auto* button = new LeadButton(kind, words, m_today->parentWidget());
+    button->setObjectName(name);
+    return button;
 }
 
 LeadButton* HomePage::leadTo(LeadButton::Kind kind, const QString& words, const QString& place,
                              const QString& name)
 {
-    auto* button = new LeadButton(kind, words, m_today->parentWidget());
-    button->setObjectName(name);
+    LeadButton* button = lead(kind, words, name);
     connect(button, &QPushButton::clicked, this, [this, place] { emit goTo(place); });
     return button;
 }
@@ -115,59 +153,136 @@ void HomePage::fillToday()
 {
     clear(*m_today);
     const auto tasks = todayTasks(m_model->plan(), m_model->pack(), m_model->findings());
+    const bool several = tasks.size() > 1;
     for (std::size_t at = 0; at < tasks.size(); ++at) {
-        const QString words = tr("%1　%2").arg(at + 1).arg(tasks[at].words);
+        const QString words = several ? tr("%1　%2").arg(at + 1).arg(tasks[at].words) : tasks[at].words;
         const auto kind = at == 0 ? LeadButton::Kind::Primary : LeadButton::Kind::Task;
         LeadButton* button = leadTo(kind, at == 0 ? words + tr("　→") : words, tasks[at].place,
                                     QStringLiteral("home.today.%1").arg(at));
         button->setMinimumHeight(static_cast<int>(kTaskHeight * zoom()));
         m_today->addWidget(button);
     }
+    const FirstHourCount hour = countOf(firstHour(m_model->plan(), m_model->pack(), m_model->findings()));
+    if (hour.isThin() && hour.begun == 0)
+        m_today->addWidget(new TextLabel(TextLabel::Role::Help,
+                                         tr("電話、休めない仕事、切り替えの三つから書きます。どこまで書いても"
+                                            "印刷できます。"),
+                                         m_today->parentWidget()));
+    else if (hour.isOpen() && !hour.isThin())
+        m_today->addWidget(
+            leadTo(LeadButton::Kind::Link,
+                   tr("はじめの1時間の残りを見る（%1のうち %2に記入）").arg(hour.all).arg(hour.begun),
+                   QStringLiteral("first-hour"), QStringLiteral("home.first-hour")));
     if (tasks.empty())
+        fillNothingToDo();
+}
+
+void HomePage::fillNothingToDo()
+{
+    const auto last = app::lastVersion(m_model->session());
+    const auto next = app::nextNumber(m_model->session());
+    if (!m_checked || !last || *last || !next || !m_model->session().writable()) {
         m_today->addWidget(new TextLabel(TextLabel::Role::Body, tr("✓ 今日することはありません。"),
                                          m_today->parentWidget()));
+        return;
+    }
+    LeadButton* publish =
+        lead(LeadButton::Kind::Primary, tr("読み合わせて、第%1版として確定する　→").arg(*next),
+             QStringLiteral("home.today.publish"));
+    connect(publish, &QPushButton::clicked, this, [this] { emit asked(Command::Publish); });
+    m_today->addWidget(publish);
 }
 
 void HomePage::fillHeadings()
 {
+    m_complete->setText(completenessWords(m_model->plan(), m_model->pack()));
     clear(*m_headings);
-    int column = 0;
-    for (const plan::Hazard volume : {plan::Hazard::Infection, plan::Hazard::Natural}) {
-        m_headings->addWidget(
-            new TextLabel(TextLabel::Role::Strong, hazardTitle(volume), m_today->parentWidget()), 0, column,
-            1, 2);
-        int row = 1;
-        for (const RequiredHeading& heading :
-             requiredHeadings(m_model->plan(), m_model->pack(), m_model->findings(), volume)) {
-            LeadButton* open = leadTo(LeadButton::Kind::Link, heading.title, heading.place,
-                                      QStringLiteral("home.heading.%1.%2").arg(column / 2).arg(row));
-            open->setAccessibleName(
-                tr("%1 %2：%3").arg(hazardTitle(volume), heading.title, stateText(heading.state)));
-            m_headings->addWidget(open, row, column);
-            auto* state =
-                new TextLabel(TextLabel::Role::Help, stateText(heading.state), m_today->parentWidget());
-            state->setWordWrap(false);
-            state->setState(heading.state);
-            m_headings->addWidget(state, row++, column + 1);
+    for (int row = 0; row < m_headings->rowCount(); ++row)
+        m_headings->setRowMinimumHeight(row, 0);
+    const auto groups = requiredItems(m_model->plan(), m_model->pack(), m_model->findings());
+    const std::size_t abreast = groups.size() > 1 && zoom() <= kAbreastZoom ? 2 : 1;
+    int row = 0;
+    int next = 0;
+    for (std::size_t at = 0; at < groups.size(); ++at) {
+        if (at > 0 && at % abreast == 0) {
+            m_headings->setRowMinimumHeight(next, gap(3));
+            row = next + 1;
         }
-        m_headings->setColumnStretch(column, 1);
-        column += 2;
+        const bool alone = at % abreast == 0 && at + 1 == groups.size();
+        fillGroup(groups[at], row, static_cast<int>(at % abreast) * 2, alone);
+        next = std::max(next, row + static_cast<int>(groups[at].rows.size()) + 1);
     }
+    m_headings->setColumnStretch(1, 1);
+    m_headings->setColumnStretch(3, abreast > 1 ? 1 : 0);
+}
+
+void HomePage::fillGroup(const HeadingGroup& group, int row, int column, bool wide)
+{
+    QWidget* parent = m_today->parentWidget();
+    if (!group.title.isEmpty())
+        // Unless it has a neighbour the title may run over the whole width.
+        m_headings->addWidget(new TextLabel(TextLabel::Role::Strong, group.title, parent), row++, column, 1,
+                              wide ? -1 : 2);
+    for (const RequiredHeading& heading : group.rows) {
+        auto* state = new TextLabel(TextLabel::Role::Help, stateText(heading.state), parent);
+        state->setWordWrap(false);
+        state->setState(heading.state);
+        m_headings->addWidget(state, row, column);
+        LeadButton* open = leadTo(LeadButton::Kind::Link, heading.title, heading.place,
+                                  QStringLiteral("home.heading.%1.%2").arg(column / 2).arg(row));
+        open->setAccessibleName(tr("%1 %2：%3").arg(group.title, heading.title, stateText(heading.state)));
+        m_headings->addWidget(open, row++, column + 1);
+    }
+}
+
+void HomePage::fillEstimate()
+{
+    clear(*m_estimate);
+    // Only after a check: reading what it needs must not hold up the first sight of the window.
+    if (!m_checked ||
+        m_model->checker()
+            .estimate(m_model->session().snapshot(), m_model->session().environment().today(), {})
+            .empty())
+        return;
+    LeadButton* open = lead(LeadButton::Kind::Link, tr("書いていない部分の、請求への影響額の目安を見る"),
+                            QStringLiteral("home.estimate"));
+    connect(open, &QPushButton::clicked, this, [this] {
+        auto* dialog = new EstimateDialog(m_model, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    m_estimate->addWidget(open);
 }
 
 void HomePage::fillDates()
 {
     clear(*m_dates);
-    const auto dates = comingDates(m_model->plan(), m_model->session().environment().today(), kDates);
+    const Date today = m_model->session().environment().today();
+    const auto dates = comingDates(m_model->plan(), m_model->checker().shipped().services, today);
     for (const ComingDate& coming : dates) {
-        LeadButton* button = leadTo(LeadButton::Kind::Link, tr("%1　%2").arg(dateWords(coming), coming.what),
-                                    coming.place, QStringLiteral("home.date.%1").arg(m_dates->count()));
-        m_dates->addWidget(button);
+        if (!m_allDates && static_cast<std::size_t>(m_dates->count()) >= kDates)
+            break;
+        m_dates->addWidget(leadTo(LeadButton::Kind::Link,
+                                  tr("%1　%2").arg(dateWords(coming, today), coming.what), coming.place,
+                                  QStringLiteral("home.date.%1").arg(m_dates->count())));
     }
     if (dates.empty())
         m_dates->addWidget(new TextLabel(TextLabel::Role::Help,
                                          tr("備蓄の期限、協定の期限、訓練の月を書くと、ここに出ます。"),
                                          m_today->parentWidget()));
+    if (dates.size() <= kDates)
+        return;
+    auto* all = new QPushButton(m_allDates ? tr("近いものだけにする")
+                                           : tr("すべて見る（1年分 %1件）").arg(dates.size()),
+                                m_today->parentWidget());
+    all->setObjectName(QStringLiteral("home.dates.all"));
+    all->setAccessibleName(all->text());
+    all->setAutoDefault(false);
+    connect(all, &QPushButton::clicked, this, [this] {
+        m_allDates = !m_allDates;
+        fill();
+    });
+    m_dates->addWidget(all, 0, Qt::AlignLeft);
 }
 
 } // namespace keizoku::ui

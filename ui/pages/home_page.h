@@ -18,6 +18,7 @@ class QVBoxLayout;
 namespace keizoku::ui {
 
 class SessionModel;
+class TextLabel;
 
 /// One thing to do: what it says and where it leads.
 struct TodayTask {
@@ -26,7 +27,8 @@ struct TodayTask {
     State state = State::Empty;
 };
 
-/// At most three: errors in what is written first, then the sections in working order.
+/// At most three. A thin plan begins with the first hour; else errors in what is written come first, then the
+/// sections in working order.
 [[nodiscard]] std::vector<TodayTask> todayTasks(const plan::Plan& plan, const forms::Pack& pack,
                                                 const check::Findings& findings);
 
@@ -37,10 +39,22 @@ struct RequiredHeading {
     QString place = {};
 };
 
-/// The three headings of a volume, then 周知・研修・訓練・見直し.
+struct HeadingGroup {
+    QString title = {}; ///< of the volume; empty when there is only one
+    std::vector<RequiredHeading> rows = {};
+};
+
+/// The headings of a volume, then 周知・研修・訓練・見直し; of the volume for all hazards its first-level
+/// chapters.
 [[nodiscard]] std::vector<RequiredHeading> requiredHeadings(const plan::Plan& plan, const forms::Pack& pack,
                                                             const check::Findings& findings,
                                                             plan::Hazard volume);
+/// Those of every volume the plan has.
+[[nodiscard]] std::vector<HeadingGroup> requiredItems(const plan::Plan& plan, const forms::Pack& pack,
+                                                      const check::Findings& findings);
+
+/// 必ず書くところ 34のうち 29に記入　記入例のまま 5
+[[nodiscard]] QString completenessWords(const plan::Plan& plan, const forms::Pack& pack);
 
 class HomePage final : public Page {
     Q_OBJECT
@@ -51,19 +65,32 @@ public:
     [[nodiscard]] QString title() const override;
     void refresh(const QStringList& items) override;
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
-    QVBoxLayout* block(const QString& title, int stretch, QVBoxLayout& into);
+    QVBoxLayout* block(const QString& title, QVBoxLayout& into);
     void fill();
+    void fillLater();
     void fillToday();
+    void fillNothingToDo();
     void fillHeadings();
+    void fillGroup(const HeadingGroup& group, int row, int column, bool wide);
     void fillDates();
+    void fillEstimate();
+    LeadButton* lead(LeadButton::Kind kind, const QString& words, const QString& name);
     LeadButton* leadTo(LeadButton::Kind kind, const QString& words, const QString& place,
                        const QString& name);
 
     std::shared_ptr<SessionModel> m_model;
     QVBoxLayout* m_today = nullptr;
+    TextLabel* m_complete = nullptr;
     QGridLayout* m_headings = nullptr;
+    QVBoxLayout* m_estimate = nullptr;
     QVBoxLayout* m_dates = nullptr;
+    bool m_allDates = false;
+    bool m_checked = false; ///< findings have come at least once
+    bool m_stale = false;   ///< something changed while another page was shown
 };
 
 } // namespace keizoku::ui

@@ -6,6 +6,8 @@
 #include <QStringList>
 #include <QWidget>
 
+#include "ui/actions.h"
+
 namespace keizoku::ui {
 
 class Page : public QWidget {
@@ -32,9 +34,11 @@ public:
     virtual void find(const QString& text) { Q_UNUSED(text); }
 
 signals:
-    /// Somewhere else must be shown: a section id, "home", "register:people", "findings", or a path of a
-    /// finding.
+    /// Somewhere else must be shown: a section id, "home", "first-hour", "resources", "register:people",
+    /// "findings", or a path of a finding.
     void goTo(const QString& place);
+    /// A command of the window: print, make this a version.
+    void asked(keizoku::ui::Command command);
     /// A field got the focus: its path, for the panel on the right.
     void focused(const QString& path);
 };

@@ -34,7 +34,8 @@ QString purposeOf(plan::RegisterId id)
     case RegisterId::Revisions:
         return QObject::tr("けいぞくを使う前の改定の記録です。当時の文書も一緒に残せます。");
     case RegisterId::Bodies:
-        return QObject::tr("地域の計画に加わる機関の台帳です。窓口と、計画の状態、引き受けられることを残します。");
+        return QObject::tr(
+            "地域の計画に加わる機関の台帳です。窓口と、計画の状態、引き受けられることを残します。");
     case RegisterId::HealthChecks:
         return QObject::tr("職員と利用者の毎日の体調です。空欄の用紙は「印刷」から出せます。");
     case RegisterId::Cases:

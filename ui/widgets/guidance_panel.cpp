@@ -228,8 +228,7 @@ void GuidancePanel::showFindings()
 void GuidancePanel::takeExample()
 {
     emit commitWanted();
-    if (!isFieldEmpty(m_model->plan(), m_instance) &&
-        !isStillExample(m_model->plan(), m_instance) &&
+    if (!isFieldEmpty(m_model->plan(), m_instance) && !isStillExample(m_model->plan(), m_instance) &&
         !m_dialogs.confirm(this,
                            tr("「%1」に書いた内容を、記入例で置き換えますか。あとで元に戻せます。")
                                .arg(qt(m_instance.spec->label)),

@@ -47,6 +47,7 @@ void Navigation::fill()
     addEntry(QStringLiteral("home"), tr("ホーム"));
     for (const forms::SectionSpec& section : m_model->pack().sections)
         addEntry(QStringLiteral("section:") + qt(section.id), qt(section.title));
+    addEntry(QStringLiteral("resources"), tr("失われるもの別の備え"));
     addEntry(QStringLiteral("findings"), tr("直すところ"));
     addEntry(QStringLiteral("history"), tr("版の履歴"));
     addHeading(tr("名簿・一覧"));

@@ -150,7 +150,7 @@ QList<int> SheetView::selectedRows() const
 
 void SheetView::insertRow()
 {
-    if (!sheet() || !currentIndex().isValid())
+    if (!sheet() || !sheet()->ownsRows() || !currentIndex().isValid())
         return;
     commitEditor();
     const int row = std::min(currentIndex().row(), sheet()->filledRows());
@@ -162,7 +162,7 @@ void SheetView::insertRow()
 
 void SheetView::removeRows()
 {
-    if (!sheet())
+    if (!sheet() || !sheet()->ownsRows())
         return;
     commitEditor();
     if (const QList<int> rows = selectedRows(); !rows.isEmpty())
@@ -172,7 +172,7 @@ void SheetView::removeRows()
 void SheetView::moveRows(int by)
 {
     const QModelIndex now = currentIndex();
-    if (!sheet() || now.row() < 0 || now.row() >= sheet()->filledRows())
+    if (!sheet() || !sheet()->ownsRows() || now.row() < 0 || now.row() >= sheet()->filledRows())
         return;
     commitEditor();
     const int to = std::clamp(now.row() + by, 0, sheet()->filledRows() - 1);
@@ -277,6 +277,10 @@ void SheetView::contextMenuEvent(QContextMenuEvent* event)
     add(tr("切り取り\tCtrl+X"), &SheetView::cutSelected, writable);
     add(tr("コピー\tCtrl+C"), &SheetView::copySelected, true);
     add(tr("貼り付け\tCtrl+V"), &SheetView::paste, writable);
+    if (sheet() && !sheet()->ownsRows()) {
+        menu.exec(event->globalPos());
+        return;
+    }
     menu.addSeparator();
     add(tr("上に行を追加\tCtrl++"), &SheetView::insertRow, writable);
     add(tr("行を削除\tCtrl+-"), &SheetView::removeRows, writable);

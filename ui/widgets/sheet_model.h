@@ -31,6 +31,8 @@ public:
     /// Rows that hold data.
     [[nodiscard]] int filledRows() const { return newRow() >= 0 ? rowCount() - 1 : rowCount(); }
 
+    /// Whether rows can be added, removed and moved here; not where they are the rows of something else.
+    [[nodiscard]] virtual bool ownsRows() const { return true; }
     virtual void insertRowAt(int row) = 0;
     virtual void removeRowsAt(const QList<int>& rows) = 0;
     virtual void moveRowBy(int row, int by) = 0;

@@ -20,7 +20,6 @@ namespace keizoku::ui {
 namespace {
 
 constexpr int kMinColumn = 72;
-constexpr int kMaxColumn = 280;
 
 } // namespace
 
@@ -151,7 +150,7 @@ void SheetView::fitColumns()
     for (int column = 0; column < sheet()->columnCount(); ++column) {
         const int head = horizontalHeader()->sectionSizeHint(column) + static_cast<int>(8 * zoom());
         const int content = std::clamp(room(column), static_cast<int>(kMinColumn * zoom()),
-                                       static_cast<int>(kMaxColumn * zoom()));
+                                       static_cast<int>(m_widest * zoom()));
         setColumnWidth(column, remembered ? static_cast<int>(kept[column].toInt() * zoom())
                                           : std::max(head, content));
     }

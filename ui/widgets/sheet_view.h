@@ -28,6 +28,8 @@ public:
 
     /// Column widths the user chose are remembered under this name (QSettings "columns/<key>").
     void setWidthKey(const QString& key);
+    /// Columns nobody has set the width of are at most that wide (at 100 %).
+    void setWidestColumn(int pixels) { m_widest = pixels; }
     /// Shows the first column again at the left while the others are scrolled.
     void setFirstColumnFrozen(bool frozen);
     /// As high as its rows up to `pixels`, for a table inside a form; 0: fills its place.
@@ -90,6 +92,7 @@ private:
     QPoint m_before = {-1, -1}; ///< column, row of the current cell before a reset
     int m_tabStart = -1;        ///< column to which Enter returns after a run of Tabs
     int m_maxHeight = 0;
+    int m_widest = 280;
     bool m_widthsFitted = false;
     bool m_fitting = false;
 };

@@ -139,12 +139,13 @@ bool isPossible(const Written& written)
 
 } // namespace
 
-/// 4月31日, whatever the year.
+/// 4月31日, whatever the year; behind a numbered year it is read with it.
 void EraDates::findDay(LineFinder& finder, int i)
 {
     const ShadowLine& line = finder.line;
-    if (!line.is(i, charclass::Digit | charclass::KanjiDigit) ||
-        line.is(i - 1, charclass::Digit | charclass::KanjiDigit) || line[i - 1] == U'年')
+    const int number = charclass::Digit | charclass::KanjiDigit;
+    const bool ofYear = line[i - 1] == U'年' && (line.is(i - 2, number) || line[i - 2] == U'元');
+    if (!line.is(i, number) || line.is(i - 1, number) || ofYear)
         return;
     static constexpr std::array<int, 13> kDays = {0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
     const Number month = numberAt(line, i);

@@ -19,10 +19,10 @@ void checkFilingUnwritten(const Context& context, Sink& sink)
         if (!known)
             continue;
         const std::string path = pathOf(context.plan, plan::RegisterId::Offices, office.id, "filing");
-        Finding& finding =
-            sink.report(sectionOf(plan::RegisterId::Offices), path,
-                        rowWords(context.plan, plan::RegisterId::Offices, office.id) + "の「届出の扱い」が未記入です。「" +
-                            office.authority + "」に何を届け出るかを確かめて、書いておいてください。");
+        Finding& finding = sink.report(sectionOf(plan::RegisterId::Offices), path,
+                                       rowWords(context.plan, plan::RegisterId::Offices, office.id) +
+                                           "の「届出の扱い」が未記入です。「" + office.authority +
+                                           "」に何を届け出るかを確かめて、書いておいてください。");
         finding.act = {"「" + known->name + "」の扱いを写す", path, known->filing};
     }
 }

@@ -2,36 +2,23 @@
 #include "check/rules/all.h"
 
 #include <algorithm>
-#include <array>
 
 #include "base/text.h"
 #include "check/acts.h"
 #include "check/filled.h"
+#include "check/headings.h"
 #include "check/walk.h"
 
 namespace keizoku::check {
 
 namespace {
 
-struct Heading {
-    std::string_view id;
-    plan::Hazard volume;
-    std::string_view words;
-    std::string_view basis;
-};
-
-constexpr std::array kHeadings = {
-    Heading{"natural-before", plan::Hazard::Natural, "「平常時の対応」（自然災害）", "headings-natural"},
-    Heading{"natural-response", plan::Hazard::Natural, "「緊急時の対応」（自然災害）", "headings-natural"},
-    Heading{"natural-cooperation", plan::Hazard::Natural, "「他施設及び地域との連携」（自然災害）",
-            "headings-natural"},
-    Heading{"infection-before", plan::Hazard::Infection, "「平時からの備え」（感染症）",
-            "headings-infection"},
-    Heading{"infection-first-response", plan::Hazard::Infection, "「初動対応」（感染症）",
-            "headings-infection"},
-    Heading{"infection-containment", plan::Hazard::Infection, "「感染拡大防止体制の確立」（感染症）",
-            "headings-infection"},
-};
+/// 「平常時の対応」（自然災害）
+std::string wordsOf(const LegalHeading& heading)
+{
+    return "「" + std::string(heading.title) + "」（" +
+           (heading.volume == plan::Hazard::Natural ? "自然災害" : "感染症") + "）";
+}
 
 /// The fields of a heading, those a plan cannot be used without first.
 std::vector<forms::FieldInstance> fieldsOf(const forms::Pack& pack, std::string_view heading)
@@ -59,7 +46,7 @@ std::string someOf(const std::vector<forms::FieldInstance>& fields)
 // without a word is volume-empty's.
 void checkHeadingEmpty(const Context& context, Sink& sink)
 {
-    for (const Heading& heading : kHeadings) {
+    for (const LegalHeading& heading : legalHeadings()) {
         const auto fields = fieldsOf(context.pack, heading.id);
         const bool begun = std::any_of(fields.begin(), fields.end(), [&](const forms::FieldInstance& each) {
             return isFilled(context.plan, each);
@@ -68,9 +55,9 @@ void checkHeadingEmpty(const Context& context, Sink& sink)
             continue;
         const forms::FieldInstance& first = fields.front();
         Finding& finding = sink.report(first.path.section, first.path.str(),
-                                       std::string(heading.words) + "に入れる項目が、すべて未記入です。" +
+                                       wordsOf(heading) + "に入れる項目が、すべて未記入です。" +
                                            someOf(fields) + "を記入してください。");
-        finding.basis = heading.basis;
+        finding.basis = heading.topic;
         finding.act = goTo("「" + first.spec->label + "」から記入する", first.path.str());
     }
 }

@@ -19,10 +19,10 @@ void checkResourceGap(const Context& context, Sink& sink)
                 gaps.emplace_back(kLosses[at].label);
         if (gaps.empty())
             continue;
-        Finding& finding = sink.report("tasks", resourceField().str(),
-                                       rowWords(context.plan, plan::RegisterId::Tasks, row.task) + "は、" +
-                                           text::join(gaps, "・") +
-                                           "が使えないときの備えが書かれていません。要らないものは「使わない」と書けます。");
+        Finding& finding = sink.report(
+            "tasks", resourceField().str(),
+            rowWords(context.plan, plan::RegisterId::Tasks, row.task) + "は、" + text::join(gaps, "・") +
+                "が使えないときの備えが書かれていません。要らないものは「使わない」と書けます。");
         finding.act = {"失われるもの別の備えを開く", "resources", ""};
     }
 }

@@ -99,7 +99,7 @@ Strips set(const document::KeyValues& fields, const Room& room)
 {
     TextStyle label = kSmall;
     label.face = Face::Gothic;
-    constexpr GridLook look{.verticals = false, .padX = 4, .padY = 3};
+    const GridLook look{.verticals = false, .padX = 4, .padY = room.type.dense ? 2.0 : 3.0};
     double widest = 0;
     for (const auto& [name, value] : fields.rows)
         widest = std::max(widest, room.type.widthOf(document::plain(name), label));
@@ -120,7 +120,7 @@ Strips set(const document::Contents& contents, const document::Document& documen
                                                   TextStyle{Face::Mincho, 11, 1.6},
                                                   TextStyle{Face::Mincho, 10.5, 1.55}};
     constexpr double kNumberColumn = 30;
-    document::Heading title{1, {}, contents.title, {}, true};
+    document::Heading title{1, {}, contents.title, {}, contents.newPage};
     Strips strips = set(title, room);
     strips.front().bookmark.reset();
 
@@ -147,10 +147,9 @@ Strips set(const document::Contents& contents, const document::Document& documen
         if (text->lineCount() == 1 && leader < room.width - kNumberColumn)
             strip.items.emplace_back(
                 Rule{leader, base, room.width - kNumberColumn + 4, base, 0.8, kLineGrey, true});
-        strip.items.emplace_back(PageNumber{heading->anchor, style, room.width, y});
+        strip.items.emplace_back(PageNumber{heading->anchor, room.type.sized(style), room.width, y});
         strip.items.emplace_back(Link{heading->anchor, left, 0, room.width - left, strip.height});
-        // A chapter's line stays with the first one under it.
-        strip.keepWithNext = false;
+        strip.keepWithNext = !contents.newPage;
         strips.push_back(std::move(strip));
     }
     strips.back().keepWithNext = false;

@@ -11,6 +11,8 @@ namespace {
 
 using document::Block;
 
+constexpr double kDenseGap = 0.6;
+
 bool isTurned(const Block& block)
 {
     const auto* table = std::get_if<document::Table>(&block);
@@ -83,7 +85,9 @@ private:
     void add(const Block& block, bool leads)
     {
         const PageFrame frame{m_sections.back().landscape};
-        const Room room{m_type, frame.width(), frame.height()};
+        // A cover has its page to itself, however short the rest is to be.
+        const bool dense = m_document.dense && !std::holds_alternative<document::Cover>(block);
+        const Room room{{m_type, dense}, frame.width(), frame.height()};
         const bool breakBefore = m_breakNext;
         m_breakNext = std::holds_alternative<document::Contents>(block) ||
                       std::holds_alternative<document::Cover>(block);
@@ -102,6 +106,9 @@ private:
             m_breakNext = m_breakNext || breakBefore;
             return;
         }
+        if (dense)
+            for (Strip& strip : strips)
+                strip.gap *= kDenseGap;
         strips.front().newPage = strips.front().newPage || breakBefore;
         if (leads && std::holds_alternative<document::Paragraph>(block) && strips.size() <= 3)
             strips.back().keepWithNext = true;

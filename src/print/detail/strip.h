@@ -2,9 +2,11 @@
 // What blocks become before they have a page: strips, never cut, of things to draw. Private to print/.
 #pragma once
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -71,9 +73,39 @@ struct Strip {
 };
 using Strips = std::vector<Strip>;
 
+/// Sets type for one document: a dense one in smaller sizes, though none that is small already.
+struct SizedType {
+    const Typesetter& typesetter;
+    bool dense = false;
+
+    [[nodiscard]] TextStyle sized(TextStyle style) const
+    {
+        constexpr double kSmallest = 9;
+        constexpr double kScale = 6.0 / 7;
+        constexpr double kLeading = 1.42;
+        if (dense) {
+            style.size = std::max(std::min(style.size, kSmallest), style.size * kScale);
+            style.leading = std::min(style.leading, kLeading);
+        }
+        return style;
+    }
+    [[nodiscard]] TextPtr set(const document::Line& line, const TextStyle& style, double width) const
+    {
+        return typesetter.set(line, sized(style), width);
+    }
+    [[nodiscard]] TextPtr set(std::string text, const TextStyle& style, double width) const
+    {
+        return typesetter.set(std::move(text), sized(style), width);
+    }
+    [[nodiscard]] double widthOf(const document::Line& line, const TextStyle& style) const
+    {
+        return typesetter.widthOf(line, sized(style));
+    }
+};
+
 /// What a block needs to know of the page it will stand on.
 struct Room {
-    const Typesetter& type;
+    SizedType type;
     double width = 0;
     double height = 0;
 };

@@ -119,10 +119,11 @@ Strips set(const document::Table& table, const Room& room)
     TextStyle style = tight ? kTightCell : kCell;
     GridLook look;
     look.padX = tight ? 3 : 4.5;
+    look.padY = room.type.dense ? 2 : 3.5;
     look.minHeight = table.blankForm ? 30 : 0;
     std::vector<double> least;
     for (const double shortCell : kShortCellEm) {
-        least = leastWidths(columns, table, style.size, 2 * look.padX, shortCell);
+        least = leastWidths(columns, table, room.type.sized(style).size, 2 * look.padX, shortCell);
         if (std::accumulate(least.begin(), least.end(), 0.0) <= room.width * 0.96)
             break;
     }

@@ -176,12 +176,17 @@ Desk hibari()
     load(desk, RegisterId::Tree, "tree.csv", {"variant", "caller", "callee", "order", "deputy"});
     load(desk, RegisterId::Roles, "roles.csv", {"name", "holder", "deputy1", "deputy2", "note"});
     for (const auto& cells : readList("partners.csv"))
-        if (cells[8] != "なし")
+        if (cells[8] != "なし") {
+            const auto open = cells[8].find("（"); // あり（令和7年6月12日）
+            const std::string on =
+                open == cells[8].npos ? "" : cells[8].substr(open + 3, cells[8].find("）") - open - 3);
             desk.add(RegisterId::Agreements, {{"name", cells[1] + "との協定"},
                                               {"partner", cells[1]},
                                               {"state", cells[8].starts_with("あり") ? "signed"
                                                         : cells[8] == "協議中"       ? "talking"
-                                                                                     : "in-contract"}});
+                                                                                     : "in-contract"},
+                                              {"signedOn", on}});
+        }
     return desk;
 }
 

@@ -13,9 +13,7 @@ using plan::RegisterId;
 
 const forms::Pack& pack()
 {
-    static const forms::Pack read = [] {
-        return keizoku::test::packFor({"homon-kango"});
-    }();
+    static const forms::Pack read = [] { return keizoku::test::packFor({"homon-kango"}); }();
     return read;
 }
 

@@ -11,7 +11,7 @@ namespace keizoku::report::test {
 
 /// The shipped pack of home nursing.
 const forms::Pack& pack();
-/// What these services and layers are asked together; fails while their templates do.
+/// What these services and layers are asked together.
 Result<forms::Pack> packOf(const std::vector<std::string>& services,
                            const std::vector<std::string>& layers = {});
 
