@@ -209,6 +209,7 @@ void FindingsPage::fill()
             m_list->setCurrentItem(next->child(std::clamp(place.row(), 0, next->childCount() - 1)));
     }
     showCard();
+    m_list->setVisible(!m_listed.empty());
     m_parts->setVisible(!m_listed.empty());
     m_empty->setVisible(m_listed.empty());
 }
