@@ -32,6 +32,12 @@ constexpr double kPanelZoom = 1.25;
 
 } // namespace
 
+MainWindow::~MainWindow()
+{
+    m_workspace->commitInput();
+    m_model->disconnect(this); // fields that lose the focus on the way down must not call a half-gone window
+}
+
 MainWindow::MainWindow(std::shared_ptr<SessionModel> model, Dialogs& dialogs, Settings& settings,
                        QWidget* parent)
     : QMainWindow(parent), m_model(std::move(model)), m_dialogs(dialogs), m_settings(settings),

@@ -20,6 +20,7 @@ class MainWindow final : public QMainWindow {
     Q_OBJECT
 
 public:
+    ~MainWindow() override; ///< takes what is being typed into the plan
     MainWindow(std::shared_ptr<SessionModel> model, Dialogs& dialogs, Settings& settings,
                QWidget* parent = nullptr);
 

@@ -111,5 +111,5 @@ TEST_CASE("the self-check prints every finding of the state it is asked for", "[
         INFO(finding.sentence);
         CHECK(printed.find(finding.sentence) != std::string::npos);
     }
-    CHECK(pagesOf(*document).count() <= 4);
+    CHECK(pagesOf(*document).count() <= 6);
 }

@@ -40,6 +40,10 @@ void OfficeNames::addLine(const Service& service, bool alone)
     label->setBuddy(input);
     m_lines->addWidget(label);
     m_lines->addWidget(input);
+    if (isVisible()) { // at once: the layout would do it only later, and Tab would pass by
+        label->show();
+        input->show();
+    }
     const bool first = m_inputs.empty();
     if (const auto own = m_own.find(service.id); own != m_own.end() && first) {
         m_shared = own->second; // it leads now

@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollArea>
 
 #include "ui/strings.h"
@@ -133,6 +134,13 @@ void StartWindow::showNames()
         m_leads->setText(tr("印を付けた順に並びます。計画の文は「%1」の呼び方（%2・%3）で書かれます。")
                              .arg(qt(first->name), qt(first->word("user")), qt(first->word("manager"))));
     m_names->setServices(chosen);
+    // New lines come last in the tab order: put them where they stand.
+    auto* before = findChild<QWidget*>(QStringLiteral("services.list"));
+    auto names = m_names->findChildren<QWidget*>(QRegularExpression(QStringLiteral("^start\\.office")));
+    for (QWidget* name : names) {
+        setTabOrder(before, name);
+        before = name;
+    }
     m_problem->hide();
 }
 
