@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include "check/filled.h"
 #include "ui/section_state.h"
 #include "ui/strings.h"
 
@@ -103,7 +104,7 @@ FirstThing thingOf(const plan::Plan& plan, const check::Findings& findings,
     FirstThing thing{qt(instance.path.str()), qt(instance.spec->label), reason,
                      fieldState(plan, findings, instance)};
     if (instance.spec->kind == forms::FieldKind::Register)
-        thing.rows = static_cast<int>(rowsShown(plan, *instance.spec).size());
+        thing.rows = static_cast<int>(check::rowsShown(plan, *instance.spec).size());
     return thing;
 }
 

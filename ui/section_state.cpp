@@ -5,23 +5,13 @@
 
 #include <QObject>
 
-#include "forms/notation.h"
-#include "plan/register_access.h"
+#include "check/example.h"
+#include "check/filled.h"
 #include "ui/strings.h"
 
 namespace keizoku::ui {
 
 namespace {
-
-bool rowShown(const plan::Plan& plan, plan::RegisterId id, const plan::RowId& row,
-              const forms::FieldSpec& spec)
-{
-    return std::all_of(spec.where.begin(), spec.where.end(), [&](const auto& condition) {
-        const auto& [column, wanted] = condition;
-        const std::string stored = plan::cell(plan, id, row, column);
-        return std::find(wanted.begin(), wanted.end(), stored) != wanted.end();
-    });
-}
 
 const check::Finding* worstError(const check::Findings& findings)
 {
@@ -33,32 +23,13 @@ const check::Finding* worstError(const check::Findings& findings)
 
 } // namespace
 
-std::vector<plan::RowId> rowsShown(const plan::Plan& plan, const forms::FieldSpec& spec)
-{
-    const auto id = plan::registerNamed(spec.registerKey);
-    std::vector<plan::RowId> rows = id ? plan::rowIds(plan, *id) : std::vector<plan::RowId>{};
-    std::erase_if(rows, [&](const plan::RowId& row) { return !rowShown(plan, *id, row, spec); });
-    return rows;
-}
-
 bool isFieldEmpty(const plan::Plan& plan, const forms::FieldInstance& instance)
 {
     if (instance.spec->kind != forms::FieldKind::Register) {
         const plan::Field* field = plan.field(instance.path);
         return !field || plan::isEmpty(field->value);
     }
-    return rowsShown(plan, *instance.spec).empty();
-}
-
-bool isStillExample(const plan::Plan& plan, const forms::FieldInstance& instance)
-{
-    const plan::Field* field = plan.field(instance.path);
-    if (!field || field->origin.empty() || !instance.example())
-        return false;
-    if (field->settled && field->settled->content == plan::contentCode(field->value))
-        return false;
-    const auto example = forms::exampleField(instance, plan);
-    return example && example->value == field->value;
+    return check::rowsShown(plan, *instance.spec).empty();
 }
 
 State fieldState(const plan::Plan& plan, const check::Findings& findings,
@@ -66,7 +37,7 @@ State fieldState(const plan::Plan& plan, const check::Findings& findings,
 {
     if (isFieldEmpty(plan, instance))
         return State::Empty;
-    if (isStillExample(plan, instance))
+    if (check::isStillExample(plan, instance))
         return State::Example;
     return worstError(findingsAt(findings, instance.path.str())) ? State::ToMend : State::Done;
 }

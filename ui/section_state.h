@@ -11,12 +11,8 @@
 
 namespace keizoku::ui {
 
-/// The rows of its register that a Register field shows.
-[[nodiscard]] std::vector<plan::RowId> rowsShown(const plan::Plan& plan, const forms::FieldSpec& spec);
 /// Whether a field has nothing in it; a register field: whether it shows no row.
 [[nodiscard]] bool isFieldEmpty(const plan::Plan& plan, const forms::FieldInstance& instance);
-/// Whether the value is the untouched copy of the example and nobody said that it is right.
-[[nodiscard]] bool isStillExample(const plan::Plan& plan, const forms::FieldInstance& instance);
 
 [[nodiscard]] State fieldState(const plan::Plan& plan, const check::Findings& findings,
                                const forms::FieldInstance& instance);

@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "check/leftovers/similarity.h"
+#include "check/walk.h"
 #include "forms/notation.h"
 
 namespace keizoku::check {
@@ -49,6 +50,15 @@ bool nearlyEqual(std::string_view text, std::string_view example)
     if (left == right)
         return !left.empty();
     return text::length(right) >= kLongText && similarity(left, right) >= kThreshold;
+}
+
+bool isStillExample(const plan::Plan& plan, const forms::FieldInstance& instance)
+{
+    const plan::Field* field = plan.field(instance.path);
+    if (!field || field->origin.empty() || !instance.example() || isSettled(*field))
+        return false;
+    const auto example = forms::exampleField(instance, plan);
+    return example && example->value == field->value;
 }
 
 const plan::FieldValue& Examples::at(const plan::FieldPath& path)

@@ -14,6 +14,9 @@ namespace keizoku::check {
 /// Equal but for blanks and variants of characters; a long text also when all but a tenth of it is the same.
 [[nodiscard]] bool nearlyEqual(std::string_view text, std::string_view example);
 
+/// Whether the value is the untouched copy of its example and nobody said that it is right.
+[[nodiscard]] bool isStillExample(const plan::Plan& plan, const forms::FieldInstance& instance);
+
 /// The examples of a pack as this plan would hold them, looked up by the origin a copy remembers.
 class Examples {
 public:

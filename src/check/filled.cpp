@@ -18,24 +18,33 @@ bool isBlankRow(const plan::Plan& plan, plan::RegisterId id, const plan::RowId& 
     return true;
 }
 
-/// Whether the register has a row the field shows.
+bool isRowShown(const plan::Plan& plan, plan::RegisterId id, const plan::RowId& row,
+                const forms::FieldSpec& spec)
+{
+    return std::all_of(spec.where.begin(), spec.where.end(), [&](const auto& condition) {
+        const auto& [column, wanted] = condition;
+        return std::find(wanted.begin(), wanted.end(), plan::cell(plan, id, row, column)) != wanted.end();
+    });
+}
+
+/// Whether the field shows a row with something in it.
 bool hasRows(const plan::Plan& plan, const forms::FieldSpec& spec)
 {
     const auto id = plan::registerNamed(spec.registerKey);
-    if (!id)
-        return true;
-    for (const plan::RowId& row : plan::rowIds(plan, *id)) {
-        const bool shown = std::all_of(spec.where.begin(), spec.where.end(), [&](const auto& filter) {
-            const std::string value = plan::cell(plan, *id, row, filter.first);
-            return std::find(filter.second.begin(), filter.second.end(), value) != filter.second.end();
-        });
-        if (shown && !isBlankRow(plan, *id, row))
-            return true;
-    }
-    return false;
+    const auto rows = rowsShown(plan, spec);
+    return !id || std::any_of(rows.begin(), rows.end(),
+                              [&](const plan::RowId& row) { return !isBlankRow(plan, *id, row); });
 }
 
 } // namespace
+
+std::vector<plan::RowId> rowsShown(const plan::Plan& plan, const forms::FieldSpec& spec)
+{
+    const auto id = plan::registerNamed(spec.registerKey);
+    std::vector<plan::RowId> rows = id ? plan::rowIds(plan, *id) : std::vector<plan::RowId>{};
+    std::erase_if(rows, [&](const plan::RowId& row) { return !isRowShown(plan, *id, row, spec); });
+    return rows;
+}
 
 bool isFilled(const plan::Plan& plan, const forms::FieldInstance& instance)
 {

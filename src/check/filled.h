@@ -9,6 +9,9 @@
 
 namespace keizoku::check {
 
+/// The rows of its register that a Register field shows.
+[[nodiscard]] std::vector<plan::RowId> rowsShown(const plan::Plan& plan, const forms::FieldSpec& spec);
+
 /// Filled for all services or for one of them; a register field when it shows a row that is not blank.
 [[nodiscard]] bool isFilled(const plan::Plan& plan, const forms::FieldInstance& instance);
 

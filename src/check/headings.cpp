@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "check/example.h"
 #include "check/filled.h"
 
 namespace keizoku::check {
@@ -32,7 +33,7 @@ Progress progressOf(const plan::Plan& plan, const Findings& findings, const Fiel
 {
     if (!isFilled(plan, field))
         return Progress::Empty;
-    Progress progress = Progress::Done;
+    Progress progress = isStillExample(plan, field) ? Progress::Example : Progress::Done;
     const std::string path = field.path.str();
     for (const Finding& finding : findings) {
         if (finding.path != path || !finding.waiver.empty())
@@ -127,7 +128,11 @@ private:
             all.push_back(progress);
             if (progress == Progress::Empty)
                 made.open.push_back(field.spec->label);
+            if (made.place.empty() && progress != Progress::Done)
+                made.place = field.path.str();
         }
+        if (made.place.empty() && !fields.empty())
+            made.place = fields.front().path.str();
         made.progress = together(all);
         return made;
     }

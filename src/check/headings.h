@@ -36,6 +36,7 @@ struct RequiredItem {
     std::string topic = {}; ///< in templates/law
     Progress progress = Progress::Empty;
     std::vector<std::string> open = {}; ///< labels of the required fields that are empty
+    std::string place = {};             ///< path of the first field that is not done, else of the first
 };
 
 /// Of each volume the plan has: its headings, then 周知・研修・訓練・見直し. The volume for all hazards has

@@ -75,12 +75,20 @@ QString wordsIn(const QWidget& widget)
     return words.join(QLatin1Char('\n'));
 }
 
-QStringList titlesOf(const std::vector<ui::RequiredHeading>& rows)
+QStringList titlesOf(const std::vector<check::RequiredItem>& rows)
 {
     QStringList titles;
-    for (const ui::RequiredHeading& row : rows)
-        titles << row.title;
+    for (const check::RequiredItem& row : rows)
+        titles << ui::qt(row.title);
     return titles;
+}
+
+/// The rows of one volume, as home shows them before anything was checked.
+std::vector<check::RequiredItem> rowsOf(const test::OpenPlan& open, plan::Hazard volume)
+{
+    auto rows = check::requiredItems(open.model->plan(), open.model->pack(), {});
+    std::erase_if(rows, [&](const check::RequiredItem& row) { return row.volume != volume; });
+    return rows;
 }
 
 } // namespace
@@ -171,12 +179,12 @@ void TestHomePage::everyVolumeShowsItsHeadings()
 {
     test::OpenPlan open;
     for (const plan::Hazard volume : {plan::Hazard::Infection, plan::Hazard::Natural}) {
-        const auto rows = ui::requiredHeadings(open.model->plan(), open.model->pack(), {}, volume);
+        const auto rows = rowsOf(open, volume);
         QCOMPARE(titlesOf(rows).mid(3), QStringList({QStringLiteral("周知"), QStringLiteral("研修"),
                                                      QStringLiteral("訓練"), QStringLiteral("見直し")}));
-        for (const ui::RequiredHeading& row : rows) {
-            QCOMPARE(row.state, ui::State::Empty);
-            QVERIFY2(!row.place.isEmpty(), qPrintable(row.title));
+        for (const check::RequiredItem& row : rows) {
+            QCOMPARE(row.progress, check::Progress::Empty);
+            QVERIFY2(!row.place.empty(), row.title.c_str());
         }
     }
 }
@@ -187,13 +195,12 @@ void TestHomePage::headingsFollowTheFields()
     QVERIFY(open.model->edit([](app::Session& session) {
         return session.setValue(test::OpenPlan::path("training/notice"), std::string("朝礼で読む。"));
     }));
-    const auto rows = ui::requiredHeadings(open.model->plan(), open.model->pack(), {}, plan::Hazard::Natural);
-    QCOMPARE(rows[3].title, QStringLiteral("周知"));
-    QCOMPARE(rows[3].state, ui::State::Done);
+    const auto rows = rowsOf(open, plan::Hazard::Natural);
+    QCOMPARE(ui::qt(rows[3].title), QStringLiteral("周知"));
+    QCOMPARE(rows[3].progress, check::Progress::Done);
     QVERIFY(open.model->edit(
         [](app::Session& session) { return session.takeExample(test::OpenPlan::path("training/notice")); }));
-    QCOMPARE(ui::requiredHeadings(open.model->plan(), open.model->pack(), {}, plan::Hazard::Natural)[3].state,
-             ui::State::Example);
+    QCOMPARE(rowsOf(open, plan::Hazard::Natural)[3].progress, check::Progress::Example);
 }
 
 void TestHomePage::comingDatesAreGroupedAndInOrder()
@@ -279,42 +286,43 @@ void TestHomePage::trainingAndDrillsAreToldApart()
     QVERIFY(open.model->edit([&](app::Session& session) {
         return session.setValue(test::OpenPlan::path("training/calendar@natural"), calendar);
     }));
-    const auto rows = ui::requiredHeadings(open.model->plan(), open.model->pack(), {}, plan::Hazard::Natural);
-    QCOMPARE(rows[4].title, QStringLiteral("研修"));
-    QCOMPARE(rows[4].state, ui::State::Empty);
-    QCOMPARE(rows[5].title, QStringLiteral("訓練"));
-    QCOMPARE(rows[5].state, ui::State::Done);
-    QCOMPARE(rows[5].place, QStringLiteral("training/calendar@natural"));
+    const auto rows = rowsOf(open, plan::Hazard::Natural);
+    QCOMPARE(ui::qt(rows[4].title), QStringLiteral("研修"));
+    QCOMPARE(rows[4].progress, check::Progress::Empty);
+    QCOMPARE(ui::qt(rows[5].title), QStringLiteral("訓練"));
+    QCOMPARE(rows[5].progress, check::Progress::Done);
+    QCOMPARE(ui::qt(rows[5].place), QStringLiteral("training/calendar@natural"));
 }
 
 void TestHomePage::aClinicShowsItsChapters()
 {
     test::OpenPlan open({"musho-shinryojo"});
-    const auto groups = ui::requiredItems(open.model->plan(), open.model->pack(), {});
+    const auto groups = ui::requiredGroups(open.model->plan(), open.model->pack(), {});
     QCOMPARE(groups.size(), std::size_t{1});
     QVERIFY(groups[0].title.isEmpty());
     QCOMPARE(titlesOf(groups[0].rows),
              QStringList({QStringLiteral("方針と体制"), QStringLiteral("備え"), QStringLiteral("段階と対応"),
-                          QStringLiteral("連携"), QStringLiteral("研修と見直し")}));
-    for (const ui::RequiredHeading& row : groups[0].rows)
-        QVERIFY2(!row.place.isEmpty() && row.state == ui::State::Empty, qPrintable(row.title));
+                          QStringLiteral("連携"), QStringLiteral("周知"), QStringLiteral("研修"),
+                          QStringLiteral("訓練"), QStringLiteral("見直し")}));
+    for (const check::RequiredItem& row : groups[0].rows)
+        QVERIFY2(!row.place.empty() && row.progress == check::Progress::Empty, row.title.c_str());
     QVERIFY(open.model->edit([](app::Session& session) {
         return session.setValue(test::OpenPlan::path("partners/patient-handover"),
                                 std::string("電話で決める。"));
     }));
-    const auto rows = ui::requiredItems(open.model->plan(), open.model->pack(), {})[0].rows;
-    QCOMPARE(rows[3].state, ui::State::InProgress);
-    QCOMPARE(rows[0].state, ui::State::Empty);
+    const auto rows = ui::requiredGroups(open.model->plan(), open.model->pack(), {})[0].rows;
+    QCOMPARE(rows[3].progress, check::Progress::Begun);
+    QCOMPARE(rows[0].progress, check::Progress::Empty);
 }
 
 void TestHomePage::aPlanOfTwoKindsShowsBoth()
 {
     test::OpenPlan open({"musho-shinryojo", "kyotaku"});
-    const auto groups = ui::requiredItems(open.model->plan(), open.model->pack(), {});
+    const auto groups = ui::requiredGroups(open.model->plan(), open.model->pack(), {});
     QCOMPARE(groups.size(), std::size_t{3});
     QCOMPARE(groups[0].rows.size(), std::size_t{7});
     QCOMPARE(groups[1].rows.size(), std::size_t{7});
-    QCOMPARE(groups[2].rows.size(), std::size_t{5});
+    QCOMPARE(groups[2].rows.size(), std::size_t{8});
     ui::HomePage page(open.model);
     QSignalSpy leads(&page, &ui::Page::goTo);
     int pressed = 0;
@@ -323,7 +331,7 @@ void TestHomePage::aPlanOfTwoKindsShowsBoth()
             button->click();
             ++pressed;
         }
-    QCOMPARE(pressed, 19);
+    QCOMPARE(pressed, 22);
     QCOMPARE(leads.count(), pressed);
     for (const auto& led : leads)
         QVERIFY(!led.first().toString().isEmpty());

@@ -279,7 +279,7 @@ void TestResourcePage::nothingIsCut()
             QVERIFY2(view.sizeHintForRow(row) <= fixture.page.view()->rowHeight(row),
                      qPrintable(fixture.shown(row, 0)));
         // Two rows at least, and the strip under them.
-        QVERIFY(fixture.page.view()->height() > fixture.page.height() / 6);
+        QVERIFY(fixture.page.view()->height() > fixture.page.height() / 4);
         QVERIFY(fixture.page.minimumSizeHint().width() <= 880);
         QVERIFY2(fixture.page.minimumSizeHint().height() <= 560,
                  qPrintable(QString::number(fixture.page.minimumSizeHint().height())));

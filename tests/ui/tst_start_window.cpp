@@ -7,6 +7,7 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QSignalSpy>
+#include <QStyleOptionViewItem>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -182,6 +183,17 @@ void TestStartWindow::clickingANameTicksItOnce()
     fixture.list()->scrollToItem(item);
     const QRect row = fixture.list()->visualItemRect(item);
     QTest::mouseClick(fixture.list()->viewport(), Qt::LeftButton, {}, {row.x() + 120, row.center().y()});
+    QCOMPARE(item->checkState(0), Qt::Checked);
+    // The box itself: it changes by itself, and no second time with the row.
+    QStyleOptionViewItem option;
+    option.initFrom(fixture.list());
+    option.rect = row;
+    option.features = QStyleOptionViewItem::HasCheckIndicator;
+    const QRect box = fixture.list()->style()->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &option,
+                                                              fixture.list());
+    QTest::mouseClick(fixture.list()->viewport(), Qt::LeftButton, {}, box.center());
+    QCOMPARE(item->checkState(0), Qt::Unchecked);
+    QTest::mouseClick(fixture.list()->viewport(), Qt::LeftButton, {}, box.center());
     QCOMPARE(item->checkState(0), Qt::Checked);
 }
 

@@ -10,6 +10,7 @@
 #include <QTableWidget>
 
 #include "base/text.h"
+#include "check/filled.h"
 #include "plan/register_access.h"
 #include "ui/models/register_columns.h"
 #include "ui/section_state.h"
@@ -85,7 +86,7 @@ void RegisterEditor::fill()
     if (!id)
         return;
     const int current = std::max(0, m_table->currentRow());
-    const auto rows = rowsShown(plan(), spec());
+    const auto rows = check::rowsShown(plan(), spec());
     m_table->setColumnCount(static_cast<int>(spec().show.size()));
     m_table->setRowCount(static_cast<int>(rows.size()));
     for (int column = 0; column < m_table->columnCount(); ++column) {

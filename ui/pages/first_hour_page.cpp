@@ -6,20 +6,18 @@
 #include <QFrame>
 #include <QGridLayout>
 #include <QPushButton>
-#include <QScrollArea>
 
 #include "app/versions.h"
 #include "ui/session_model.h"
 #include "ui/strings.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/parts.h"
+#include "ui/widgets/reading_column.h"
 #include "ui/widgets/text_label.h"
 
 namespace keizoku::ui {
 
 namespace {
-
-constexpr int kWidth = 780;
 
 QString stateWords(const FirstThing& thing)
 {
@@ -63,23 +61,8 @@ FirstHourPage::FirstHourPage(std::shared_ptr<SessionModel> model, QWidget* paren
     : Page(parent), m_model(std::move(model))
 {
     setObjectName(QStringLiteral("page.first-hour"));
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    outer->addWidget(scroll);
-    auto* content = new QWidget(scroll);
-    auto* sides = new QHBoxLayout(content);
-    sides->setContentsMargins(gap(5), gap(4), gap(5), gap(5));
-    m_middle = new QWidget(content);
-    m_middle->setMaximumWidth(static_cast<int>(kWidth * zoom()));
-    sides->addWidget(m_middle, 1);
-    sides->addStretch(0);
-    auto* column = new QVBoxLayout(m_middle);
-    column->setContentsMargins(0, 0, 0, 0);
+    auto* column = makeReadingColumn(*this);
+    m_middle = column->parentWidget();
     column->setSpacing(gap(4));
     auto* head = new QVBoxLayout;
     head->setSpacing(gap(1));
@@ -100,11 +83,10 @@ FirstHourPage::FirstHourPage(std::shared_ptr<SessionModel> model, QWidget* paren
     m_steps->setSpacing(gap(4));
     column->addLayout(m_steps);
     column->addStretch(1);
-    scroll->setWidget(content);
-    connect(m_model.get(), &SessionModel::changed, this, &FirstHourPage::updateLater);
-    connect(m_model.get(), &SessionModel::findingsChanged, this, &FirstHourPage::updateLater);
+    connect(m_model.get(), &SessionModel::changed, this, &FirstHourPage::renewWhenSeen);
+    connect(m_model.get(), &SessionModel::findingsChanged, this, &FirstHourPage::renewWhenSeen);
     connect(m_model.get(), &SessionModel::versionsChanged, this, &FirstHourPage::showVersion);
-    update();
+    renew();
 }
 
 QString FirstHourPage::title() const
@@ -117,24 +99,9 @@ void FirstHourPage::refresh(const QStringList& items)
     Q_UNUSED(items); // follows the session by itself
 }
 
-void FirstHourPage::showEvent(QShowEvent* event)
-{
-    if (m_stale)
-        update();
-    Page::showEvent(event);
-}
-
-void FirstHourPage::updateLater()
-{
-    m_stale = !isVisible();
-    if (!m_stale)
-        update();
-}
-
 // Words and states change in place: the button that led away has the focus again when people come back.
-void FirstHourPage::update()
+void FirstHourPage::renew()
 {
-    m_stale = false;
     const auto steps = firstHour(m_model->plan(), m_model->pack(), m_model->findings());
     QStringList wanted;
     QStringList shown;
@@ -183,13 +150,7 @@ QVBoxLayout* FirstHourPage::card(const QString& title, const QString& lead)
 
 void FirstHourPage::build(const std::vector<FirstStep>& steps)
 {
-    while (QLayoutItem* item = m_steps->takeAt(0)) {
-        if (QWidget* old = item->widget()) {
-            old->hide();
-            old->deleteLater();
-        }
-        delete item;
-    }
+    clearLayout(*m_steps);
     m_counts.clear();
     m_rows.clear();
     int number = 1;

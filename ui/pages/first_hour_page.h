@@ -27,7 +27,7 @@ public:
     void refresh(const QStringList& items) override;
 
 protected:
-    void showEvent(QShowEvent* event) override;
+    void renew() override;
 
 private:
     struct ThingRow {
@@ -36,8 +36,6 @@ private:
         QPushButton* write;
     };
 
-    void update();
-    void updateLater();
     void build(const std::vector<FirstStep>& steps);
     void buildStep(const FirstStep& step, int number);
     void buildThing(QGridLayout& into, const FirstThing& thing);
@@ -52,7 +50,6 @@ private:
     std::vector<TextLabel*> m_counts; ///< one a step
     std::vector<ThingRow> m_rows;
     QPushButton* m_publish = nullptr;
-    bool m_stale = false;
 };
 
 } // namespace keizoku::ui

@@ -4,6 +4,7 @@
 
 #include <QObject>
 
+#include "check/example.h"
 #include "ui/first_hour.h"
 #include "ui/pages/home_page.h"
 #include "ui/section_state.h"
@@ -49,7 +50,7 @@ const forms::FieldInstance* nextField(const std::vector<forms::FieldInstance>& f
         if (field.spec->required && isFieldEmpty(plan, field))
             return &field;
     for (const forms::FieldInstance& field : fields)
-        if (isStillExample(plan, field))
+        if (check::isStillExample(plan, field))
             return &field;
     return fields.empty() ? nullptr : &fields.front();
 }

@@ -2,7 +2,6 @@
 #include "ui/pages/home_page.h"
 
 #include <QGridLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "app/versions.h"
@@ -11,6 +10,7 @@
 #include "ui/first_hour.h"
 #include "ui/session_model.h"
 #include "ui/strings.h"
+#include "ui/widgets/reading_column.h"
 #include "ui/widgets/text_label.h"
 
 namespace keizoku::ui {
@@ -18,23 +18,9 @@ namespace keizoku::ui {
 namespace {
 
 constexpr std::size_t kDates = 4;
-constexpr int kWidth = 780;
 constexpr int kTaskHeight = 44;
 constexpr double kAbreastZoom =
     1.5; // with larger letters two groups beside each other leave no room for words
-
-void clear(QLayout& layout)
-{
-    while (QLayoutItem* item = layout.takeAt(0)) {
-        // It may be the button whose press led here.
-        if (QWidget* widget = item->widget()) {
-            widget->hide();
-            widget->setObjectName(QString());
-            widget->deleteLater();
-        }
-        delete item;
-    }
-}
 
 } // namespace
 
@@ -42,23 +28,8 @@ HomePage::HomePage(std::shared_ptr<SessionModel> model, QWidget* parent)
     : Page(parent), m_model(std::move(model)), m_checked(!m_model->findings().empty())
 {
     setObjectName(QStringLiteral("page.home"));
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    outer->addWidget(scroll);
-    auto* content = new QWidget(scroll);
-    auto* sides = new QHBoxLayout(content);
-    sides->setContentsMargins(gap(5), gap(4), gap(5), gap(5));
-    auto* middle = new QWidget(content);
-    middle->setMaximumWidth(static_cast<int>(kWidth * zoom()));
-    sides->addWidget(middle, 1);
-    sides->addStretch(0);
-    auto* column = new QVBoxLayout(middle);
-    column->setContentsMargins(0, 0, 0, 0);
+    auto* column = makeReadingColumn(*this);
+    QWidget* middle = column->parentWidget();
     column->setSpacing(gap(5));
     m_today = block(tr("今日すること"), *column);
     QVBoxLayout* headings = block(tr("計画に必ず入れる項目"), *column);
@@ -73,14 +44,13 @@ HomePage::HomePage(std::shared_ptr<SessionModel> model, QWidget* parent)
     headings->addLayout(m_estimate);
     m_dates = block(tr("これからの予定"), *column);
     column->addStretch(1);
-    scroll->setWidget(content);
-    connect(m_model.get(), &SessionModel::changed, this, &HomePage::fillLater);
-    connect(m_model.get(), &SessionModel::versionsChanged, this, &HomePage::fillLater);
+    connect(m_model.get(), &SessionModel::changed, this, &HomePage::renewWhenSeen);
+    connect(m_model.get(), &SessionModel::versionsChanged, this, &HomePage::renewWhenSeen);
     connect(m_model.get(), &SessionModel::findingsChanged, this, [this] {
         m_checked = true;
-        fillLater();
+        renewWhenSeen();
     });
-    fill();
+    renew();
 }
 
 QVBoxLayout* HomePage::block(const QString& title, QVBoxLayout& into)
@@ -106,24 +76,8 @@ void HomePage::refresh(const QStringList& items)
     Q_UNUSED(items); // follows the session by itself
 }
 
-void HomePage::showEvent(QShowEvent* event)
+void HomePage::renew()
 {
-    if (m_stale)
-        fill();
-    Page::showEvent(event);
-}
-
-// Somebody types on another page: what nobody sees is not made anew with each letter.
-void HomePage::fillLater()
-{
-    m_stale = !isVisible();
-    if (!m_stale)
-        fill();
-}
-
-void HomePage::fill()
-{
-    m_stale = false;
     const QWidget* focused = focusWidget();
     const QString name = focused && focused->hasFocus() ? focused->objectName() : QString();
     fillToday();
@@ -151,7 +105,7 @@ LeadButton* HomePage::leadTo(LeadButton::Kind kind, const QString& words, const 
 
 void HomePage::fillToday()
 {
-    clear(*m_today);
+    clearLayout(*m_today);
     const auto tasks = todayTasks(m_model->plan(), m_model->pack(), m_model->findings());
     const bool several = tasks.size() > 1;
     for (std::size_t at = 0; at < tasks.size(); ++at) {
@@ -196,10 +150,10 @@ void HomePage::fillNothingToDo()
 void HomePage::fillHeadings()
 {
     m_complete->setText(completenessWords(m_model->plan(), m_model->pack()));
-    clear(*m_headings);
+    clearLayout(*m_headings);
     for (int row = 0; row < m_headings->rowCount(); ++row)
         m_headings->setRowMinimumHeight(row, 0);
-    const auto groups = requiredItems(m_model->plan(), m_model->pack(), m_model->findings());
+    const auto groups = requiredGroups(m_model->plan(), m_model->pack(), m_model->findings());
     const std::size_t abreast = groups.size() > 1 && zoom() <= kAbreastZoom ? 2 : 1;
     int row = 0;
     int next = 0;
@@ -223,21 +177,22 @@ void HomePage::fillGroup(const HeadingGroup& group, int row, int column, bool wi
         // Unless it has a neighbour the title may run over the whole width.
         m_headings->addWidget(new TextLabel(TextLabel::Role::Strong, group.title, parent), row++, column, 1,
                               wide ? -1 : 2);
-    for (const RequiredHeading& heading : group.rows) {
-        auto* state = new TextLabel(TextLabel::Role::Help, stateText(heading.state), parent);
+    for (const check::RequiredItem& item : group.rows) {
+        const State reached = stateOf(item.progress);
+        auto* state = new TextLabel(TextLabel::Role::Help, stateText(reached), parent);
         state->setWordWrap(false);
-        state->setState(heading.state);
+        state->setState(reached);
         m_headings->addWidget(state, row, column);
-        LeadButton* open = leadTo(LeadButton::Kind::Link, heading.title, heading.place,
+        LeadButton* open = leadTo(LeadButton::Kind::Link, qt(item.title), qt(item.place),
                                   QStringLiteral("home.heading.%1.%2").arg(column / 2).arg(row));
-        open->setAccessibleName(tr("%1 %2：%3").arg(group.title, heading.title, stateText(heading.state)));
+        open->setAccessibleName(tr("%1 %2：%3").arg(group.title, qt(item.title), stateText(reached)));
         m_headings->addWidget(open, row++, column + 1);
     }
 }
 
 void HomePage::fillEstimate()
 {
-    clear(*m_estimate);
+    clearLayout(*m_estimate);
     // Only after a check: reading what it needs must not hold up the first sight of the window.
     if (!m_checked ||
         m_model->checker()
@@ -256,7 +211,7 @@ void HomePage::fillEstimate()
 
 void HomePage::fillDates()
 {
-    clear(*m_dates);
+    clearLayout(*m_dates);
     const Date today = m_model->session().environment().today();
     const auto dates = comingDates(m_model->plan(), m_model->checker().shipped().services, today);
     for (const ComingDate& coming : dates) {
@@ -280,7 +235,7 @@ void HomePage::fillDates()
     all->setAutoDefault(false);
     connect(all, &QPushButton::clicked, this, [this] {
         m_allDates = !m_allDates;
-        fill();
+        renew();
     });
     m_dates->addWidget(all, 0, Qt::AlignLeft);
 }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "check/finding.h"
+#include "check/headings.h"
 #include "forms/pack.h"
 #include "plan/plan.h"
 #include "ui/pages/page.h"
@@ -32,26 +33,14 @@ struct TodayTask {
 [[nodiscard]] std::vector<TodayTask> todayTasks(const plan::Plan& plan, const forms::Pack& pack,
                                                 const check::Findings& findings);
 
-/// A heading every plan must have, and where its first gap is.
-struct RequiredHeading {
-    QString title = {};
-    State state = State::Empty;
-    QString place = {};
-};
-
+/// The headings of one volume that every plan must have.
 struct HeadingGroup {
     QString title = {}; ///< of the volume; empty when there is only one
-    std::vector<RequiredHeading> rows = {};
+    std::vector<check::RequiredItem> rows = {};
 };
-
-/// The headings of a volume, then 周知・研修・訓練・見直し; of the volume for all hazards its first-level
-/// chapters.
-[[nodiscard]] std::vector<RequiredHeading> requiredHeadings(const plan::Plan& plan, const forms::Pack& pack,
-                                                            const check::Findings& findings,
-                                                            plan::Hazard volume);
-/// Those of every volume the plan has.
-[[nodiscard]] std::vector<HeadingGroup> requiredItems(const plan::Plan& plan, const forms::Pack& pack,
-                                                      const check::Findings& findings);
+[[nodiscard]] std::vector<HeadingGroup> requiredGroups(const plan::Plan& plan, const forms::Pack& pack,
+                                                       const check::Findings& findings);
+[[nodiscard]] State stateOf(check::Progress progress);
 
 /// 必ず書くところ 34のうち 29に記入　記入例のまま 5
 [[nodiscard]] QString completenessWords(const plan::Plan& plan, const forms::Pack& pack);
@@ -66,12 +55,10 @@ public:
     void refresh(const QStringList& items) override;
 
 protected:
-    void showEvent(QShowEvent* event) override;
+    void renew() override;
 
 private:
     QVBoxLayout* block(const QString& title, QVBoxLayout& into);
-    void fill();
-    void fillLater();
     void fillToday();
     void fillNothingToDo();
     void fillHeadings();
@@ -90,7 +77,6 @@ private:
     QVBoxLayout* m_dates = nullptr;
     bool m_allDates = false;
     bool m_checked = false; ///< findings have come at least once
-    bool m_stale = false;   ///< something changed while another page was shown
 };
 
 } // namespace keizoku::ui

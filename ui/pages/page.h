@@ -41,6 +41,16 @@ signals:
     void asked(keizoku::ui::Command command);
     /// A field got the focus: its path, for the panel on the right.
     void focused(const QString& path);
+
+protected:
+    /// Shows what changed: at once, or when the page is next seen. Somebody types on another page: what
+    /// nobody sees is not made anew with each letter.
+    void renewWhenSeen();
+    void showEvent(QShowEvent* event) override;
+    virtual void renew() {}
+
+private:
+    bool m_stale = false;
 };
 
 } // namespace keizoku::ui

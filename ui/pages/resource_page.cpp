@@ -14,6 +14,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/lead_button.h"
 #include "ui/widgets/parts.h"
+#include "ui/widgets/reading_column.h"
 #include "ui/widgets/sheet_view.h"
 #include "ui/widgets/text_label.h"
 
@@ -22,8 +23,15 @@ namespace keizoku::ui {
 namespace {
 
 constexpr int kStripHeight = 132;
-constexpr int kStripShare = 3; // of the page's height, at most one in so many
+constexpr int kStripShare = 3;    // of the page's height, at most one in so many
+constexpr int kRoomForLead = 440; // on a lower page the table needs the room; the strip says the same
 constexpr int kWidestColumn = 176;
+
+QString leadWords()
+{
+    return ResourcePage::tr("休めない仕事ごとに、人や電気などが使えないとき何で続けるかを見ます。うすい字は"
+                            "ほかの欄に書いた備えです。その仕事だけの備えは、ここに書き足せます。");
+}
 
 } // namespace
 
@@ -46,7 +54,7 @@ ResourcePage::ResourcePage(SessionModel& model, QWidget* parent)
     column->addStretch(0); // takes the room while the table is hidden
     connect(m_view, &SheetView::told, this, &ResourcePage::tell);
     connect(m_view, &SheetView::currentCellChanged, this, &ResourcePage::showCell);
-    connect(&model, &SessionModel::changed, this, &ResourcePage::updateLater);
+    connect(&model, &SessionModel::changed, this, &ResourcePage::renewWhenSeen);
     m_view->setSheet(m_sheet);
     showSummary();
     showCell();
@@ -61,11 +69,8 @@ ResourcePage::~ResourcePage()
 void ResourcePage::buildHead(QVBoxLayout& column)
 {
     column.addWidget(new TextLabel(TextLabel::Role::Title, title(), this));
-    column.addWidget(new TextLabel(TextLabel::Role::Help,
-                                   tr("休めない仕事ごとに、人や電気などが使えないとき何で続けるかを見ます。う"
-                                      "すい字はほかの欄に書いた備えです。"
-                                      "その仕事だけの備えは、ここに書き足せます。"),
-                                   this));
+    m_lead = new TextLabel(TextLabel::Role::Help, leadWords(), this);
+    column.addWidget(m_lead);
     m_summary = new TextLabel(TextLabel::Role::Body, {}, this);
     m_summary->setObjectName(QStringLiteral("resources.summary"));
     column.addWidget(m_summary);
@@ -121,30 +126,16 @@ void ResourcePage::commitInput()
     m_view->commitEditor();
 }
 
-void ResourcePage::showEvent(QShowEvent* event)
-{
-    if (m_stale)
-        update();
-    Page::showEvent(event);
-}
-
 // The strip takes its part of a small screen and no more, and never jumps from one cell to the next.
 void ResourcePage::resizeEvent(QResizeEvent* event)
 {
+    m_lead->setVisible(height() >= static_cast<int>(kRoomForLead * zoom()));
     m_strip->setFixedHeight(std::min(static_cast<int>(kStripHeight * zoom()), height() / kStripShare));
     Page::resizeEvent(event);
 }
 
-void ResourcePage::updateLater()
+void ResourcePage::renew()
 {
-    m_stale = !isVisible();
-    if (!m_stale)
-        update();
-}
-
-void ResourcePage::update()
-{
-    m_stale = false;
     m_sheet->reload();
     tell({});
     showSummary();
@@ -171,20 +162,12 @@ void ResourcePage::showSummary()
 
 void ResourcePage::showCell()
 {
-    while (QLayoutItem* item = m_sources->takeAt(0)) {
-        // It may be the button whose press led here.
-        if (QWidget* old = item->widget()) {
-            old->hide();
-            old->deleteLater();
-        }
-        delete item;
-    }
+    clearLayout(*m_sources);
     const QModelIndex now = m_view->currentIndex();
     const check::ResourceCell* cell = m_sheet->cellAt(now);
     if (!cell) {
         m_where->setText(now.isValid() ? m_sheet->taskName(now.row()) : QString());
-        m_what->setText(tr("休めない仕事ごとに、人や電気などが使えないとき何で続けるかを見ます。うすい字は"
-                           "ほかの欄に書いた備えです。その仕事だけの備えは、ここに書き足せます。"));
+        m_what->setText(leadWords());
         return;
     }
     m_where->setText(tr("%1　×　%2が使えないとき")

@@ -34,14 +34,12 @@ public:
     [[nodiscard]] ResourceModel* sheet() const { return m_sheet; }
 
 protected:
-    void showEvent(QShowEvent* event) override;
+    void renew() override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     void buildHead(QVBoxLayout& column);
     void buildStrip(QVBoxLayout& column);
-    void update();
-    void updateLater();
     void showSummary();
     void showCell();
     void tell(const QString& sentence);
@@ -49,6 +47,7 @@ private:
     SessionModel& m_model;
     ResourceModel* m_sheet;
     SheetView* m_view;
+    TextLabel* m_lead = nullptr;
     TextLabel* m_summary = nullptr;
     QPushButton* m_toTasks = nullptr;
     TextLabel* m_told = nullptr;
@@ -56,7 +55,6 @@ private:
     TextLabel* m_where = nullptr; ///< task and loss of the current cell
     TextLabel* m_what = nullptr;
     QVBoxLayout* m_sources = nullptr;
-    bool m_stale = false;
 };
 
 } // namespace keizoku::ui

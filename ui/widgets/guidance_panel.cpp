@@ -8,6 +8,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "check/example.h"
 #include "forms/notation.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/fields/field_editor.h"
@@ -15,6 +16,7 @@
 #include "ui/session_model.h"
 #include "ui/strings.h"
 #include "ui/widgets/finding_card.h"
+#include "ui/widgets/reading_column.h"
 #include "ui/widgets/text_label.h"
 
 namespace keizoku::ui {
@@ -176,7 +178,7 @@ void GuidancePanel::refresh()
     m_example->setText(shown);
     m_example->parentWidget()->parentWidget()->setVisible(!shown.isEmpty());
     m_take->setEnabled(m_model->session().writable());
-    m_right->setVisible(field && isStillExample(plan, m_instance));
+    m_right->setVisible(field && check::isStillExample(plan, m_instance));
     const plan::Field* value = field ? plan.field(m_instance.path) : nullptr;
     const bool settled =
         value && value->settled && value->settled->content == plan::contentCode(value->value);
@@ -209,11 +211,7 @@ void GuidancePanel::showFindings()
     const QWidget* held = QApplication::focusWidget();
     QWidget* box = m_findings->parentWidget();
     const bool within = held && box->isAncestorOf(held);
-    while (QLayoutItem* item = m_findings->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater(); // the press that changed the plan may still run in it
-        delete item;
-    }
+    clearLayout(*m_findings);
     for (const check::Finding& finding : here) {
         auto* card = new FindingCard(finding, *m_model, m_dialogs, box);
         m_findings->addWidget(card);
@@ -228,7 +226,7 @@ void GuidancePanel::showFindings()
 void GuidancePanel::takeExample()
 {
     emit commitWanted();
-    if (!isFieldEmpty(m_model->plan(), m_instance) && !isStillExample(m_model->plan(), m_instance) &&
+    if (!isFieldEmpty(m_model->plan(), m_instance) && !check::isStillExample(m_model->plan(), m_instance) &&
         !m_dialogs.confirm(this,
                            tr("「%1」に書いた内容を、記入例で置き換えますか。あとで元に戻せます。")
                                .arg(qt(m_instance.spec->label)),

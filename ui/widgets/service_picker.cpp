@@ -61,11 +61,11 @@ ServicePicker::ServicePicker(const forms::ServiceProfiles& services, QWidget* pa
     connect(m_search, &QLineEdit::returnPressed, this, &ServicePicker::takeFirstMatch);
     connect(m_list, &QTreeWidget::itemChanged, this, &ServicePicker::notice);
     // A press on the name does what a press on the box does; the box has done it by itself by then.
-    connect(m_list, &QTreeWidget::itemPressed, this,
-            [this](const QTreeWidgetItem* item) { m_before = item->checkState(0); });
+    connect(m_list, &QTreeWidget::itemPressed, this, [this] { m_changed = nullptr; });
     connect(m_list, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem* item) {
-        if (item->checkState(0) == m_before)
+        if (m_changed != item)
             toggle(item);
+        m_changed = nullptr; // the second press of two quick ones is not told
     });
 }
 
@@ -132,6 +132,7 @@ void ServicePicker::toggle(QTreeWidgetItem* item)
 
 void ServicePicker::notice(const QTreeWidgetItem* item)
 {
+    m_changed = item;
     const QString id = item->data(0, kIdRole).toString();
     const bool ticked = item->checkState(0) == Qt::Checked;
     if (id.isEmpty() || ticked == m_chosen.contains(id))

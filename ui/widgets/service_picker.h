@@ -37,7 +37,7 @@ private:
     QLineEdit* m_search;
     QTreeWidget* m_list;
     QStringList m_chosen;
-    Qt::CheckState m_before = Qt::Unchecked; ///< of the item under a press
+    const QTreeWidgetItem* m_changed = nullptr; ///< since the last press
 };
 
 } // namespace keizoku::ui
