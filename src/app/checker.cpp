@@ -6,8 +6,10 @@
 #include <mutex>
 
 #include "app/shipped.h"
+#include "base/text.h"
 #include "check/rule.h"
 #include "check/waivers.h"
+#include "forms/compose.h"
 #include "forms/leftover_patterns.h"
 
 namespace keizoku::app {
@@ -36,11 +38,13 @@ struct Checker::State {
     {
     }
 
-    /// The scanner that knows a pack's guidance; made once per pack.
+    /// The scanner that knows a pack's guidance; made once per pack and the services whose words it speaks
+    /// in.
     const check::LeftoverScanner& scannerFor(const forms::Pack& pack)
     {
         const std::lock_guard lock(mutex);
-        const auto [it, isNew] = byPack.try_emplace(pack.label(), patterns);
+        const auto [it, isNew] =
+            byPack.try_emplace(pack.label() + " " + text::join(pack.services, "+"), patterns);
         if (isNew)
             learn(it->second, pack);
         return it->second;

@@ -3,7 +3,7 @@
 
 #include <climits>
 
-#include "app/checker.h"
+#include "app/binder.h"
 #include "app/versions.h"
 #include "base/files.h"
 #include "base/text.h"
@@ -15,7 +15,6 @@
 #include "report/plan_document.h"
 #include "report/plan_json.h"
 #include "report/safety_sheet.h"
-#include "report/self_check.h"
 #include "report/share_sheet.h"
 
 namespace keizoku::app {
@@ -96,17 +95,6 @@ Result<Source> sourceFor(const Session& session, const PrintRequest& request)
                    (*version)->digest.shortCode(), stamp.at, *std::move(lines)}};
 }
 
-Result<document::Document> selfCheck(const Session& session, const Source& source, bool masked)
-{
-    const auto checker = Checker::load(session.environment());
-    if (!checker)
-        return failed(checker);
-    const Date today = session.environment().today();
-    const check::Findings findings = checker->run(source.snapshot, today);
-    return report::selfCheckDocument(*source.snapshot.plan, *source.snapshot.pack, source.edition,
-                                     {findings, checker->shipped(), today}, masked);
-}
-
 Result<document::Document> build(const Session& session, const Source& source, const PrintRequest& request)
 {
     const plan::Plan& plan = *source.snapshot.plan;
@@ -121,7 +109,11 @@ Result<document::Document> build(const Session& session, const Source& source, c
     case What::ShareSheet:
         return report::shareDocument(plan, pack, source.edition, request.masked);
     case What::SelfCheck:
-        return selfCheck(session, source, request.masked);
+        return selfCheckDocument(session, source.snapshot, source.edition, request.masked);
+    case What::Records:
+        return recordsDocument(session, source.snapshot, source.edition, request);
+    case What::Binder:
+        return binderDocument(session, source.snapshot, source.edition, request);
     case What::Plan:
         break;
     }

@@ -13,7 +13,7 @@
 
 namespace keizoku::app {
 
-enum class What { Plan, Contacts, SafetySheet, InfectionForms, ShareSheet, SelfCheck };
+enum class What { Plan, Contacts, SafetySheet, InfectionForms, ShareSheet, SelfCheck, Records, Binder };
 using report::Order;
 
 struct PrintRequest {
@@ -24,6 +24,9 @@ struct PrintRequest {
     std::optional<int> version = {}; ///< number; the last version unless given
     std::optional<Date> asOf = {};   ///< the version in force on that day
     report::InfectionForms forms = {};
+    std::optional<int> fiscalYear =
+        {}; ///< of records and binder: 2026 for 令和8年度; the current one unless given
+    bool withSelfCheck = false; ///< the binder 手元用, not 提出用
 };
 
 /// NotFound when the version does not exist. Without any version the draft is taken and says so; for the

@@ -17,7 +17,9 @@ struct Flaw {
 };
 
 /// Empty when clean. A file that cannot be read at all gives one flaw that says so; NotFound when there is
-/// none.
-Result<std::vector<Flaw>> verifyFile(const Environment& environment, const std::filesystem::path& path);
+/// none. `against`: a fingerprint that was printed once; a flaw when neither a version nor a record has it,
+/// since a chain that lost its end still is whole.
+Result<std::vector<Flaw>> verifyFile(const Environment& environment, const std::filesystem::path& path,
+                                     const std::string& against = {});
 
 } // namespace keizoku::app

@@ -149,12 +149,7 @@ Finding& Sink::report(std::string section, std::string path, std::string sentenc
 
 std::vector<const forms::ServiceProfile*> Context::services() const
 {
-    std::vector<const forms::ServiceProfile*> all;
-    for (const plan::Office& office : plan.offices.rows)
-        if (const auto* profile = shipped.services.find(office.service);
-            profile && std::find(all.begin(), all.end(), profile) == all.end())
-            all.push_back(profile);
-    return all;
+    return shipped.services.of(plan);
 }
 
 std::span<const Rule> rules()

@@ -120,15 +120,61 @@ void forDiff(CLI::App& command, Arguments& a)
     json(command, a);
 }
 
+void year(CLI::App& command, Arguments& a)
+{
+    command.add_option("--year", a.year, "記録の年度（2026 は令和8年度。既定は今の年度）")
+        ->type_name("YYYY")
+        ->check(CLI::Range(2000, 2999));
+}
+
+void forRecords(CLI::App& command, Arguments& a)
+{
+    fileAndJson(command, a);
+    year(command, a);
+}
+
+void forRecord(CLI::App& command, Arguments& a)
+{
+    file(command, a);
+    std::vector<std::string> kinds;
+    for (const plan::RecordKindInfo& each : plan::recordKinds())
+        kinds.emplace_back(each.id);
+    command.add_option("--kind", a.kind, "記録の種類")->type_name("KIND")->check(CLI::IsMember(kinds));
+    command.add_option("--on", a.on, "実施日（既定は今日、日本時間）")->type_name("DATE");
+    command.add_option("--title", a.title, "題名")->type_name("TEXT");
+    command.add_option("--by", a.author, "記録した人（既定は前回と同じ人）")->type_name("NAME");
+    command.add_option("--confirmed-by", a.approver, "確認した人")->type_name("NAME");
+    command.add_option("--hazard", a.hazards, "natural、infection。両方はコンマ区切り")
+        ->type_name("HAZARD[,HAZARD]");
+    command.add_option("--answer", a.answers, "その種類の項目：id=内容。何度でも")->type_name("ID=TEXT");
+    command.add_option("--absent", a.absent, "欠席した職員のid（名簿の人は出席とみなす）")
+        ->type_name("ID[,ID…]");
+    command.add_option("--combined", a.combined, "一体的実施：何と一緒に行ったか")->type_name("TEXT");
+    command.add_option("--shared", a.shared, "共同実施：だれと行ったか")->type_name("TEXT");
+    command.add_option("--attach", a.attachments, "写真・PDFなど。何度でも")->type_name("FILE");
+    auto* correct = command.add_option("--correct", a.entry, "この番号の記録を訂正する")->type_name("N");
+    command.add_option("--reason", a.reason, "訂正・取り消しの理由")->type_name("TEXT")->needs(correct);
+    command.add_flag("--withdraw", a.withdraw, "訂正ではなく取り消す")->needs(correct);
+}
+
+void forVerify(CLI::App& command, Arguments& a)
+{
+    fileAndJson(command, a);
+    command.add_option("--against", a.against, "前に印刷した指紋（8桁）。それがまだあるかも確かめる")
+        ->type_name("CODE");
+}
+
 void forExport(CLI::App& command, Arguments& a)
 {
     file(command, a);
     command
         .add_option("WHAT", a.what,
                     "plan（計画）、contacts（連絡網）、safety-sheet（利用者安否確認票）、forms（感染症の様式"
-                    "3・4・8）、share-sheet（地域共有シート）、self-check（自己点検表）")
+                    "3・4・8）、share-sheet（地域共有シート）、self-"
+                    "check（自己点検表）、records（記録）、binder（綴り）")
         ->required()
-        ->check(CLI::IsMember({"plan", "contacts", "safety-sheet", "forms", "share-sheet", "self-check"}));
+        ->check(CLI::IsMember(
+            {"plan", "contacts", "safety-sheet", "forms", "share-sheet", "self-check", "records", "binder"}));
     command.add_option("--to", a.target, "書き出す先。形式は拡張子で決まる（.pdf .html .txt .json）")
         ->required()
         ->type_name("PATH");
@@ -143,6 +189,8 @@ void forExport(CLI::App& command, Arguments& a)
         ->type_name("N[,N…]")
         ->check(CLI::IsMember({3, 4, 8}));
     command.add_flag("--blank", a.blank, "forms に登録の行を入れず、用紙だけにする");
+    year(command, a);
+    command.add_flag("--with-self-check", a.withSelfCheck, "binder を手元用にする：自己点検表を入れる");
     command.add_option("--order", a.order, "章の順：official（国のひな形の章立て）か working（書いた順）")
         ->check(CLI::IsMember({"official", "working"}))
         ->capture_default_str();
@@ -178,9 +226,11 @@ constexpr std::array kCommands = {
     Command{"publish", "下書きを版として確定する", &forPublish, &runPublish},
     Command{"history", "版の一覧：番号、日付、作成、承認、理由、変わった節、指紋", &fileAndJson, &runHistory},
     Command{"diff", "二つの版の違いを項目・セルごとに示す", &forDiff, &runDiff},
-    Command{"verify", "ファイルのすべてを検め、傷んだものを名指しする", &fileAndJson, &runVerify},
-    Command{"export", "計画・連絡網・安否確認票・感染症の様式・共有シート・自己点検表を書き出す", &forExport,
-            &runExport},
+    Command{"verify", "ファイルのすべてを検め、傷んだものを名指しする", &forVerify, &runVerify},
+    Command{"record", "研修・訓練などの記録を残す。訂正も取り消しも消さずに積み重ねる", &forRecord,
+            &runRecord},
+    Command{"records", "記録の一覧と、年度に要る回数に対する数", &forRecords, &runRecords},
+    Command{"export", "計画・連絡網・様式・自己点検表・記録・綴りなどを書き出す", &forExport, &runExport},
     Command{"contacts", "今の連絡網を文字で示す（最後の版。なければ下書き）", &fileAndJson, &runContacts},
     Command{"rules", "点検の一覧：id、重さ、文、いざというときの影響、根拠とそのつながり", &json, &runRules},
     Command{"backups", "自動の控えの一覧", &fileAndJson, &runBackups},
@@ -200,7 +250,9 @@ constexpr const char* kFooter = R"(終了コード
   keizoku-cli set hibari.keizoku purpose/aim@natural "利用者と職員の命を守る。"
   keizoku-cli check hibari.keizoku --on 2026-11-22
   keizoku-cli publish hibari.keizoku --by "大西 雅子" --reason 定期 --number 3
+  keizoku-cli record hibari.keizoku --kind drill --title 安否確認 --hazard natural --by "大西 雅子"
   keizoku-cli export hibari.keizoku plan --to keikaku.pdf
+  keizoku-cli export hibari.keizoku binder --to tsuzuri.pdf --masked
 
 環境変数
   KEIZOKU_DATA   templates のあるフォルダー（既定はプログラムの場所から探す）

@@ -16,11 +16,11 @@ namespace {
 
 app::What whatNamed(const std::string& name)
 {
-    const std::map<std::string, app::What> all = {{"contacts", app::What::Contacts},
-                                                  {"safety-sheet", app::What::SafetySheet},
-                                                  {"forms", app::What::InfectionForms},
-                                                  {"share-sheet", app::What::ShareSheet},
-                                                  {"self-check", app::What::SelfCheck}};
+    const std::map<std::string, app::What> all = {
+        {"contacts", app::What::Contacts},    {"safety-sheet", app::What::SafetySheet},
+        {"forms", app::What::InfectionForms}, {"share-sheet", app::What::ShareSheet},
+        {"self-check", app::What::SelfCheck}, {"records", app::What::Records},
+        {"binder", app::What::Binder}};
     const auto it = all.find(name);
     return it == all.end() ? app::What::Plan : it->second;
 }
@@ -63,6 +63,8 @@ Exit runExport(const app::Environment& environment, const Arguments& a, Streams&
         a.masked,          a.draft,
         a.version,         {},
         formsNamed(a)};
+    request.fiscalYear = a.year;
+    request.withSelfCheck = a.withSelfCheck;
     if (!a.asOf.empty()) {
         const auto day = parseDate(a.asOf);
         if (!day) {

@@ -141,7 +141,7 @@ Exit runDiff(const app::Environment& environment, const Arguments& a, Streams& i
 
 Exit runVerify(const app::Environment& environment, const Arguments& a, Streams& io)
 {
-    const auto flaws = app::verifyFile(environment, a.file);
+    const auto flaws = app::verifyFile(environment, a.file, a.against);
     if (!flaws)
         return failedWith(flaws.error(), io);
     Json list{Json::Array{}};

@@ -48,6 +48,15 @@ struct Arguments {
     std::optional<int> version = {};
     bool draft = false, masked = false, blank = false;
     std::vector<int> forms = {};
+    std::optional<int> year = {};
+    bool withSelfCheck = false;
+    // record, records
+    std::string title = {}, hazards = {}, combined = {}, shared = {}, absent = {};
+    std::vector<std::string> answers = {}, attachments = {};
+    std::optional<int> entry = {};
+    bool withdraw = false;
+    // verify
+    std::string against = {};
 };
 
 /// One command's work.
@@ -66,6 +75,8 @@ Exit runPublish(const app::Environment&, const Arguments&, Streams&);
 Exit runHistory(const app::Environment&, const Arguments&, Streams&);
 Exit runDiff(const app::Environment&, const Arguments&, Streams&);
 Exit runVerify(const app::Environment&, const Arguments&, Streams&);
+Exit runRecord(const app::Environment&, const Arguments&, Streams&);
+Exit runRecords(const app::Environment&, const Arguments&, Streams&);
 Exit runExport(const app::Environment&, const Arguments&, Streams&);
 Exit runContacts(const app::Environment&, const Arguments&, Streams&);
 Exit runBackups(const app::Environment&, const Arguments&, Streams&);

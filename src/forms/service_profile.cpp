@@ -161,4 +161,14 @@ Result<const ServiceProfile*> ServiceProfiles::get(std::string_view id) const
                 "service " + std::string(id));
 }
 
+std::vector<const ServiceProfile*> ServiceProfiles::of(const plan::Plan& plan) const
+{
+    std::vector<const ServiceProfile*> some;
+    for (const plan::Office& office : plan.offices.rows)
+        if (const auto* profile = find(office.service);
+            profile && std::find(some.begin(), some.end(), profile) == some.end())
+            some.push_back(profile);
+    return some;
+}
+
 } // namespace keizoku::forms

@@ -12,6 +12,7 @@
 
 #include "base/date.h"
 #include "forms/law.h"
+#include "plan/plan.h"
 
 namespace keizoku::forms {
 
@@ -83,6 +84,8 @@ public:
     [[nodiscard]] const ServiceProfile* find(std::string_view id) const;
     /// NotFound names the ids there are.
     [[nodiscard]] Result<const ServiceProfile*> get(std::string_view id) const;
+    /// Those of a plan's services, each once, in the order of its offices.
+    [[nodiscard]] std::vector<const ServiceProfile*> of(const plan::Plan& plan) const;
 
 private:
     std::vector<ServiceProfile> m_all;

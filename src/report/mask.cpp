@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "report/each_line.h"
 #include "report/source.h"
 
 namespace keizoku::report {
@@ -158,34 +159,14 @@ std::string Mask::hidden(std::string_view text) const
 
 void Mask::hide(document::Document& document) const
 {
-    const auto line = [this](document::Line& spans) {
-        for (document::Span& span : spans)
-            span.text = hidden(span.text);
-    };
-    const auto rows = [&](auto& pairs) {
-        for (auto& [label, value] : pairs)
-            line(value);
-    };
-    const document::Overloaded hideBlock{
-        [&](document::Heading&) {},
-        [&](document::Paragraph& paragraph) { line(paragraph.line); },
-        [&](document::Label&) {},
-        [&](document::List& list) {
-            for (document::ListItem& item : list.items)
-                line(item.line);
-        },
-        [&](document::KeyValues& values) { rows(values.rows); },
-        [&](document::Table& table) {
-            for (document::TableRow& row : table.rows)
-                std::for_each(row.begin(), row.end(), line);
-        },
-        [&](document::Picture& picture) { picture.caption = hidden(picture.caption); },
-        [&](document::Cover& cover) { rows(cover.facts); },
-        [&](document::Contents&) {},
-        [&](document::PageBreak&) {},
-    };
     for (document::Block& block : document.blocks)
-        std::visit(hideBlock, block);
+        eachLine(
+            block,
+            [this](document::Line& line) {
+                for (document::Span& span : line)
+                    span.text = hidden(span.text);
+            },
+            [this](std::string& words) { words = hidden(words); });
 }
 
 } // namespace keizoku::report

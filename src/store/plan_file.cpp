@@ -6,6 +6,7 @@
 #include "base/files.h"
 #include "store/claim.h"
 #include "store/guard.h"
+#include "store/record_chain.h"
 #include "store/schema.h"
 #include "store/tables.h"
 #include "store/verify.h"
@@ -309,6 +310,27 @@ Result<plan::Items> PlanFile::itemsOf(const Version& version) const
         parts.emplace(part, *std::move(content));
     }
     return plan::itemsFromParts(parts);
+}
+
+Result<std::vector<RecordEntry>> PlanFile::records() const
+{
+    return guarded([&]() -> Result<std::vector<RecordEntry>> { return readRecords(m_state->db); });
+}
+
+Result<RecordEntry> PlanFile::appendRecord(const plan::RecordContent& content, const std::string& at)
+{
+    return guarded([&]() -> Result<RecordEntry> {
+        Transaction tx(m_state->db);
+        auto meta = mayWrite(m_state->db, m_state->writable, m_state->me);
+        if (!meta)
+            return failed(meta);
+        auto added = addRecord(m_state->db, *meta, content, at);
+        if (!added)
+            return added;
+        writeMeta(m_state->db, *std::move(meta));
+        tx.commit();
+        return added;
+    });
 }
 
 Result<std::vector<Damage>> PlanFile::verify() const

@@ -12,6 +12,7 @@
 #include "base/clock.h"
 #include "base/digest.h"
 #include "plan/items.h"
+#include "plan/record.h"
 
 namespace keizoku::store {
 
@@ -32,6 +33,15 @@ struct Version {
     Digest parent = {};
     Digest digest = {};
     std::map<std::string, Digest> parts = {};
+};
+
+/// One entry of the chain of records: appended, never changed.
+struct RecordEntry {
+    int seq = 0;         ///< 1, 2, 3 … in the file
+    std::string at = {}; ///< when it was entered, RFC 3339, UTC
+    Digest parent = {};
+    Digest digest = {};
+    plan::RecordContent content = {};
 };
 
 /// Who is writing a file, and since when (RFC 3339).
@@ -83,6 +93,10 @@ public:
     Result<std::vector<Version>> versions() const;
     Result<Version> append(const std::map<std::string, std::string>& parts, const Stamp& stamp);
     Result<plan::Items> itemsOf(const Version& version) const;
+
+    /// In the order they were entered. Corrupt when an entry was changed.
+    Result<std::vector<RecordEntry>> records() const;
+    Result<RecordEntry> appendRecord(const plan::RecordContent& content, const std::string& at);
 
     /// Re-hashes everything; an empty list means clean. Fails only when the file cannot be read at all.
     Result<std::vector<Damage>> verify() const;

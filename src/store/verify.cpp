@@ -3,6 +3,7 @@
 
 #include <set>
 
+#include "store/record_chain.h"
 #include "store/tables.h"
 
 namespace keizoku::store {
@@ -20,6 +21,7 @@ public:
         draft();
         blobs();
         versions();
+        records();
         return std::move(m_found);
     }
 
@@ -89,6 +91,33 @@ private:
             note("head", "最後の版の記録がありません（版が失われたか、古い控えです）。");
     }
 
+    void records()
+    {
+        Digest parent;
+        int expected = 1;
+        for (const RecordRow& row : readRecordRows(m_db)) {
+            const std::string item = "record " + std::to_string(row.seq);
+            const auto entry = recordFrom(row);
+            if (!entry || row.seq != expected || entry->parent != parent ||
+                entry->digest != recordDigest(parent, row.content))
+                note(item, std::to_string(row.seq) + "番目の記録が書き換わっています。");
+            else if (const auto* record = std::get_if<plan::Record>(&entry->content.what))
+                for (const plan::RecordFile& each : record->files)
+                    present(item, std::to_string(row.seq) + "番目の記録", each.file.digest);
+            parent = entry ? entry->digest : Digest();
+            expected = row.seq + 1;
+        }
+        if (recordsHead(m_meta) != parent.hex())
+            note("records", "最後の記録がありません（記録が失われたか、古い控えです）。");
+    }
+
+    void present(const std::string& item, const std::string& name, const Digest& digest)
+    {
+        if (!digest.isZero() && !readBlob(m_db, digest))
+            note(item + " blob " + digest.shortCode(),
+                 name + "に添えた内容（" + digest.shortCode() + "）がありません。");
+    }
+
     void parts(const Version& version, const std::string& item)
     {
         const std::string name = "第" + std::to_string(version.stamp.number) + "版";
@@ -119,9 +148,7 @@ private:
             if (const auto digest = Digest::fromHex(revision.file.substr(0, revision.file.find(' '))))
                 wanted.insert(*digest);
         for (const Digest& digest : wanted)
-            if (!digest.isZero() && !readBlob(m_db, digest))
-                note(item + " blob " + digest.shortCode(),
-                     name + "に添えた内容（" + digest.shortCode() + "）がありません。");
+            present(item, name, digest);
     }
 
     Database& m_db;

@@ -1,0 +1,14 @@
+# SPDX-License-Identifier: Apache-2.0
+# Evidence: the ledger, what is owed, and the binder.
+add_executable(keizoku_records_tests
+    app/binder_test.cpp
+    print/pdf_tools.cpp
+    app/records_test.cpp
+    records/duties_test.cpp
+    records/ledger_test.cpp
+    store/record_chain_test.cpp
+    $<TARGET_OBJECTS:keizoku_catch_main>)
+target_include_directories(keizoku_records_tests PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
+target_compile_definitions(keizoku_records_tests PRIVATE KEIZOKU_SOURCE="${PROJECT_SOURCE_DIR}")
+target_link_libraries(keizoku_records_tests PRIVATE keizoku_flags keizoku_cli keizoku_app Catch2::Catch2)
+catch_discover_tests(keizoku_records_tests TEST_PREFIX "records:" PROPERTIES TIMEOUT 120 ENVIRONMENT "TZ=UTC")
