@@ -2,8 +2,8 @@
 #include "app/session.h"
 
 #include <algorithm>
-#include <array>
 
+#include "app/questions.h"
 #include "app/shipped.h"
 #include "base/text.h"
 #include "check/waivers.h"
@@ -15,7 +15,6 @@ namespace keizoku::app {
 namespace {
 
 constexpr std::size_t kMaxSteps = 500;
-const plan::FieldPath kKindOfPlan{"purpose", "layers", plan::Hazard::Both, {}};
 
 /// The items of `from` that `against` lacks or has otherwise.
 plan::Items differing(const plan::Items& from, const plan::Items& against)
@@ -33,38 +32,6 @@ void replace(plan::Items& items, const plan::Items& gone, const plan::Items& com
         items.erase(key);
     for (const auto& [key, content] : come)
         items.insert_or_assign(key, content);
-}
-
-/// What decides which questions are asked, cheaply told.
-std::pair<std::vector<std::string>, plan::FieldValue> askedBy(const plan::Plan& plan)
-{
-    std::pair<std::vector<std::string>, plan::FieldValue> asked;
-    for (const plan::Office& office : plan.offices.rows)
-        asked.first.push_back(office.service);
-    if (const plan::Field* kind = plan.field(kKindOfPlan))
-        asked.second = kind->value;
-    return asked;
-}
-
-/// An answer to a question that is now asked per hazard, or no longer so, goes where it is asked.
-void carryOver(plan::Plan& plan, const forms::Pack& pack)
-{
-    std::map<std::pair<std::string, std::string>, std::vector<plan::FieldPath>> asked;
-    for (const forms::FieldInstance& instance : pack.instances())
-        asked[{instance.path.section, instance.path.field}].push_back(instance.path);
-    std::vector<plan::FieldPath> moved;
-    for (const auto& [path, field] : std::map(plan.fields)) {
-        const auto it = asked.find({path.section, path.field});
-        if (it == asked.end() || std::find(it->second.begin(), it->second.end(), path) != it->second.end())
-            continue;
-        bool isTaken = false;
-        for (const plan::FieldPath& to : it->second)
-            isTaken = plan.fields.emplace(to, field).second || isTaken;
-        if (isTaken)
-            moved.push_back(path);
-    }
-    for (const plan::FieldPath& path : moved)
-        plan.fields.erase(path);
 }
 
 std::string labelOf(const forms::FieldInstance& instance)

@@ -1,20 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/shipped.h"
 
-#include <algorithm>
-#include <array>
+#include "forms/compose.h"
 
 namespace keizoku::app {
-
-namespace {
-
-struct KindOfPlan {
-    const char* choice; ///< of purpose/layers
-    const char* layer;
-};
-constexpr std::array kLayers = {KindOfPlan{"alliance", "renkei"}, KindOfPlan{"regional", "chiiki"}};
-
-} // namespace
 
 Result<check::Shipped> readShipped(const Environment& environment)
 {
@@ -35,21 +24,6 @@ Result<check::Shipped> readShipped(const Environment& environment)
         return failed(edition);
     return check::Shipped{*std::move(law), *std::move(services), *std::move(terms), *std::move(authorities),
                           *std::move(edition)};
-}
-
-forms::Composition compositionOf(const plan::Plan& plan, const forms::ServiceProfiles& services)
-{
-    forms::Composition wanted;
-    for (const plan::Office& office : plan.offices.rows)
-        if (services.find(office.service) && std::find(wanted.services.begin(), wanted.services.end(),
-                                                       office.service) == wanted.services.end())
-            wanted.services.push_back(office.service);
-    const plan::Field* kinds = plan.field({"purpose", "layers", plan::Hazard::Both, {}});
-    const auto* chosen = kinds ? std::get_if<plan::Choices>(&kinds->value) : nullptr;
-    for (const KindOfPlan& kind : kLayers)
-        if (chosen && std::find(chosen->ids.begin(), chosen->ids.end(), kind.choice) != chosen->ids.end())
-            wanted.layers.emplace_back(kind.layer);
-    return wanted;
 }
 
 } // namespace keizoku::app

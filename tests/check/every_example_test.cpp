@@ -13,16 +13,6 @@ using test::Desk;
 
 namespace {
 
-std::vector<std::string> oneOfEachPack()
-{
-    std::set<std::string> packs;
-    std::vector<std::string> services;
-    for (const forms::ServiceProfile& profile : test::shipped().services.all())
-        if (packs.insert(profile.pack).second)
-            services.push_back(profile.id);
-    return services;
-}
-
 /// Every text of an example; those of message fields hold named slots and are read as messages.
 void texts(const Json& json, std::vector<std::string>& out)
 {
@@ -58,7 +48,7 @@ bool isText(const plan::FieldValue& value)
 
 TEST_CASE("no example of any kind of office holds a leftover", "[examples]")
 {
-    for (const std::string& service : oneOfEachPack()) {
+    for (const std::string& service : test::oneOfEachPack()) {
         const forms::Pack pack = test::packFor({service}, {"renkei", "chiiki"});
         for (const forms::FieldInstance& instance : pack.instances()) {
             if (!instance.example())
@@ -76,7 +66,7 @@ TEST_CASE("no example of any kind of office holds a leftover", "[examples]")
 
 TEST_CASE("a copied example is reported as an example until it is edited or settled", "[examples]")
 {
-    for (const std::string& service : oneOfEachPack()) {
+    for (const std::string& service : test::oneOfEachPack()) {
         Desk desk;
         desk.pack = test::packFor({service}, {"renkei", "chiiki"});
         std::set<std::string> paths;

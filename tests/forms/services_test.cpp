@@ -22,17 +22,6 @@ std::vector<std::string> serviceIds()
         ' ');
 }
 
-/// One service of each pack.
-std::vector<std::string> oneOfEachPack()
-{
-    std::set<std::string> packs;
-    std::vector<std::string> services;
-    for (const forms::ServiceProfile& profile : test::shipped().services.all())
-        if (packs.insert(profile.pack).second)
-            services.push_back(profile.id);
-    return services;
-}
-
 } // namespace
 
 TEST_CASE("every service of the design has a profile, and no other is shipped", "[services]")
@@ -72,7 +61,7 @@ TEST_CASE("what every kind of office is asked has guidance, an example and words
           "[services]")
 {
     const plan::Plan empty;
-    for (const std::string& id : oneOfEachPack()) {
+    for (const std::string& id : test::oneOfEachPack()) {
         const forms::Pack pack = test::packFor({id}, {"renkei", "chiiki"});
         REQUIRE(pack.sections.size() == 8);
         for (const auto& instance : pack.instances()) {
@@ -96,7 +85,7 @@ TEST_CASE("what every kind of office is asked has guidance, an example and words
 
 TEST_CASE("every official chapter of every kind has a question, or chapters below it", "[services]")
 {
-    for (const std::string& id : oneOfEachPack()) {
+    for (const std::string& id : test::oneOfEachPack()) {
         const forms::Pack pack = test::packFor({id});
         REQUIRE_FALSE(pack.books.empty());
         for (const auto& [volume, book] : pack.books)
@@ -114,7 +103,7 @@ TEST_CASE("every official chapter of every kind has a question, or chapters belo
 
 TEST_CASE("care offices owe six headings, each carried by a required field", "[services]")
 {
-    for (const std::string& id : oneOfEachPack()) {
+    for (const std::string& id : test::oneOfEachPack()) {
         const forms::Pack pack = test::packFor({id});
         if (!pack.books.contains(Hazard::Natural))
             continue;

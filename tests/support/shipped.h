@@ -2,6 +2,7 @@
 // What is shipped beside the program, read once, and packs composed from it.
 #pragma once
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -38,6 +39,17 @@ inline const check::Shipped& shipped()
                               std::move(authorities), valid(forms::shippedEdition(from))};
     }();
     return all;
+}
+
+/// One service of each pack.
+inline std::vector<std::string> oneOfEachPack()
+{
+    std::set<std::string> packs;
+    std::vector<std::string> services;
+    for (const forms::ServiceProfile& profile : shipped().services.all())
+        if (packs.insert(profile.pack).second)
+            services.push_back(profile.id);
+    return services;
 }
 
 /// What these services (and layers) are asked together.

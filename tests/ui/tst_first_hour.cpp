@@ -6,6 +6,7 @@
 #include <QSignalSpy>
 
 #include "app/shipped.h"
+#include "forms/compose.h"
 #include "app/versions.h"
 #include "support/accessible.h"
 #include "support/fake_dialogs.h"
