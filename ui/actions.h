@@ -34,6 +34,8 @@ enum class Command {
     Publish,
     Print,
     Pdf,
+    Records,
+    Binder,
     History,
     Findings
 };

@@ -174,6 +174,12 @@ void MainWindow::run(Command command)
     case Command::Pdf:
         m_commands->exportPdf();
         return;
+    case Command::Binder:
+        m_commands->openBinder();
+        return;
+    case Command::Records:
+        goTo(QStringLiteral("records"));
+        return;
     case Command::History:
         goTo(QStringLiteral("history"));
         return;

@@ -6,6 +6,7 @@
 #include "ui/pages/first_hour_page.h"
 #include "ui/pages/history_page.h"
 #include "ui/pages/home_page.h"
+#include "ui/pages/records_page.h"
 #include "ui/pages/register_page.h"
 #include "ui/pages/resource_page.h"
 #include "ui/pages/section_page.h"
@@ -28,6 +29,8 @@ Page* makePage(const QString& name, const std::shared_ptr<SessionModel>& model, 
         return new FindingsPage(model, dialogs, parent);
     if (kind == QLatin1String("history"))
         return new HistoryPage(model, dialogs, parent);
+    if (kind == QLatin1String("records"))
+        return new RecordsPage(model, dialogs, parent);
     if (kind == QLatin1String("section") && model->pack().section(id))
         return new SectionPage(model, dialogs, id, parent);
     if (const auto which = plan::registerNamed(id); kind == QLatin1String("register") && which)

@@ -6,6 +6,7 @@
 #include "app/backups.h"
 #include "app/documents.h"
 #include "app/save_as.h"
+#include "app/versions.h"
 #include "ui/dialogs/restore_dialog.h"
 #include "ui/dialogs/version_dialog.h"
 #include "ui/strings.h"
@@ -140,11 +141,18 @@ void PlanCommands::openContacts()
     window->show();
 }
 
-void PlanCommands::openPreview(std::optional<int> version)
+void PlanCommands::openPreview(std::optional<int> version, app::What what)
 {
-    auto* window = new PreviewWindow(m_model, m_dialogs, version);
+    auto* window = new PreviewWindow(m_model, m_dialogs, version, what);
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->show();
+}
+
+void PlanCommands::openBinder()
+{
+    const auto last = app::lastVersion(m_model->session());
+    const bool any = last && *last;
+    openPreview(any ? std::optional((*last)->stamp.number) : std::nullopt, app::What::Binder);
 }
 
 void PlanCommands::takeOver()

@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include "app/documents.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/session_model.h"
 #include "ui/settings.h"
@@ -26,8 +27,10 @@ public:
     void publish();
     void exportPdf();
     void openContacts();
-    /// The draft's preview, or that of a version.
-    void openPreview(std::optional<int> version);
+    /// The draft's preview, or that of a version, with something chosen to print.
+    void openPreview(std::optional<int> version, app::What what = app::What::Plan);
+    /// The binder of the last version, or of the draft while there is none.
+    void openBinder();
     /// Takes the right to write; reopenAsked() follows when it worked.
     void takeOver();
     /// Silent: a failed copy is told in the status line, not in a box.

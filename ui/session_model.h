@@ -56,6 +56,8 @@ public:
     void saveAgain();
     /// To be called after app::publish().
     void announceVersion();
+    /// To be called after a record was added, corrected or closed.
+    void announceRecord() { emit recordsChanged(); }
 
 signals:
     /// Item keys of plan/items.h.
@@ -63,6 +65,7 @@ signals:
     void undoChanged();
     void findingsChanged();
     void versionsChanged();
+    void recordsChanged();
     /// pack() is another one: what points into the old one can still be read, but asks what is asked no
     /// longer.
     void questionsChanged();

@@ -10,12 +10,14 @@
 #include <QTemporaryDir>
 #include <QTreeWidget>
 
+#include "app/records.h"
 #include "app/sample.h"
 #include "app/shipped.h"
 #include "app/versions.h"
 #include "plan/register_access.h"
 #include "ui/dialogs/basis_dialog.h"
 #include "ui/dialogs/keep_dialog.h"
+#include "ui/dialogs/record_dialog.h"
 #include "ui/dialogs/version_dialog.h"
 #include "ui/main_window.h"
 #include "ui/strings.h"
@@ -101,8 +103,9 @@ private:
         window.resize(kScreen);
         window.show();
         settle(kSettleMs * 2);
-        QStringList places{QStringLiteral("home"), QStringLiteral("first-hour"), QStringLiteral("resources"),
-                           QStringLiteral("findings"), QStringLiteral("history")};
+        QStringList places{QStringLiteral("home"),      QStringLiteral("first-hour"),
+                           QStringLiteral("resources"), QStringLiteral("findings"),
+                           QStringLiteral("records"),   QStringLiteral("history")};
         for (const forms::SectionSpec& section : m_model->pack().sections)
             places << QStringLiteral("section:") + qt(section.id);
         for (const plan::RegisterInfo& which : plan::registers())
@@ -150,6 +153,10 @@ private:
     {
         VersionDialog version(m_model, m_settings, nullptr);
         take(version, QStringLiteral("version"), version.size());
+        if (const auto record = app::newRecord(m_model->session(), plan::RecordKind::Drill)) {
+            RecordDialog dialog(m_model, m_dialogs, *record, {}, nullptr);
+            take(dialog, QStringLiteral("record"), dialog.size());
+        }
     }
 
     void takePreview()
@@ -170,6 +177,26 @@ private:
     RealDialogs m_dialogs;
 };
 
+/// Something to see on the page of records: a training long ago and a drill that left something to do.
+bool addRecords(app::Session& session)
+{
+    auto training = app::newRecord(session, plan::RecordKind::Training);
+    auto drill = app::newRecord(session, plan::RecordKind::Drill);
+    if (!training || !drill)
+        return false;
+    const Date today = session.environment().today();
+    training->heldOn = today.plusDays(-150);
+    training->title = "手袋とガウンの着け外し";
+    training->infection = true;
+    drill->heldOn = today.plusDays(-80);
+    drill->title = "夜の地震、電話の回し方";
+    drill->natural = true;
+    drill->openItems = {
+        {"当番の携帯の番号を直す", session.plan().people.rows.front().open.name, today.plusDays(-20)}};
+    training->recorder = drill->recorder = session.plan().people.rows.front().open.name;
+    return app::addRecord(session, *training) && app::addRecord(session, *drill);
+}
+
 } // namespace
 
 int takeShots(QApplication& application, const app::Environment& environment, const QString& folder,
@@ -187,6 +214,8 @@ int takeShots(QApplication& application, const app::Environment& environment, co
     const auto& people = session->plan().people.rows;
     if (people.size() < 2 ||
         !app::publish(*session, {people[0].open.name, people[1].open.name, "定期の見直し", {}, {}}))
+        return 3;
+    if (!addRecords(*session))
         return 3;
     const auto model = std::make_shared<SessionModel>(*std::move(session),
                                                       std::make_shared<app::Checker>(*std::move(checker)));

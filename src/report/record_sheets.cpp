@@ -77,10 +77,17 @@ std::string daysIn(const records::Tally& tally, int month)
     return text::join(days, "\n");
 }
 
-std::string owedWords(const records::Tally& tally)
+/// Where the numbers come from.
+std::string sourceWords(const std::vector<records::Duty>& duties)
 {
-    return "年" + std::to_string(tally.duty.times) + "回" +
-           (tally.duty.service.empty() ? "（慣行）" : "（" + tally.duty.service + "）");
+    std::vector<std::string> services;
+    for (const records::Duty& duty : duties)
+        if (!duty.service.empty() &&
+            std::find(services.begin(), services.end(), duty.service) == services.end())
+            services.push_back(duty.service);
+    return (services.empty() ? std::string()
+                             : "研修と訓練の回数は" + text::join(services, "・") + "の定めによります。") +
+           "周知・見直し・備蓄点検の年1回は慣行です。";
 }
 
 document::KeyValues factsOf(const Source& source, const LedgerLine& line)
@@ -196,7 +203,7 @@ Blocks evidenceCalendar(const Evidence& evidence, int headingLevel)
     Blocks blocks = {document::Heading{headingLevel, "",
                                        "実施状況　" + records::fiscalYearName(evidence.fiscalYear),
                                        "evidence-" + std::to_string(evidence.fiscalYear)}};
-    document::Table table{{{"", 3.2}, {"要る回数", 2.2}}};
+    document::Table table{{{"", 3.6}, {"要る", 1.2, Align::Center}}};
     for (int place = 0; place < kMonths; ++place)
         table.columns.push_back({std::to_string(monthAt(place)) + "月", 0.8, Align::Center});
     table.columns.push_back({"計", 0.9, Align::Center});
@@ -204,7 +211,7 @@ Blocks evidenceCalendar(const Evidence& evidence, int headingLevel)
     const auto tallies = records::tally(evidence.duties, evidence.lines, evidence.fiscalYear);
     for (const records::Tally& tally : tallies) {
         document::TableRow row = {document::plain(records::dutyWords(tally.duty)),
-                                  document::plain(owedWords(tally))};
+                                  document::plain("年" + std::to_string(tally.duty.times) + "回")};
         for (int place = 0; place < kMonths; ++place)
             row.push_back(document::plain(daysIn(tally, monthAt(place))));
         row.push_back({{std::to_string(tally.held.size()) + "回",
@@ -218,6 +225,7 @@ Blocks evidenceCalendar(const Evidence& evidence, int headingLevel)
     blocks.push_back(std::move(table));
     blocks.push_back(sentence(holes.empty() ? "要る回数は、すべて記録があります。"
                                             : "記録がまだないもの：" + text::join(holes, "、") + "。"));
+    blocks.push_back(sentence(sourceWords(evidence.duties), true));
     return blocks;
 }
 

@@ -49,6 +49,7 @@ void Navigation::fill()
         addEntry(QStringLiteral("section:") + qt(section.id), qt(section.title));
     addEntry(QStringLiteral("resources"), tr("失われるもの別の備え"));
     addEntry(QStringLiteral("findings"), tr("直すところ"));
+    addEntry(QStringLiteral("records"), tr("研修・訓練などの記録"));
     addEntry(QStringLiteral("history"), tr("版の履歴"));
     addHeading(tr("名簿・一覧"));
     for (const plan::RegisterId id : kListed)

@@ -33,6 +33,7 @@ struct Printable {
     const char* text;
     bool isBlank = false;    ///< sheets without the rows of the registers
     bool isRegional = false; ///< only for a plan with the region's layer
+    bool isOwn = false;      ///< the binder that stays in the office
 };
 
 #define KEIZOKU_TEXT(text) QT_TRANSLATE_NOOP("keizoku::ui::PreviewWindow", text)
@@ -45,6 +46,9 @@ constexpr std::array kPrintables = {
     Printable{app::What::InfectionForms, KEIZOKU_TEXT("感染症の様式（3・4・8） 用紙だけ"), true},
     Printable{app::What::ShareSheet, KEIZOKU_TEXT("地域共有シート"), false, true},
     Printable{app::What::SelfCheck, KEIZOKU_TEXT("自己点検表")},
+    Printable{app::What::Records, KEIZOKU_TEXT("研修・訓練などの記録")},
+    Printable{app::What::Binder, KEIZOKU_TEXT("一式（提出用：計画・記録・連絡網）")},
+    Printable{app::What::Binder, KEIZOKU_TEXT("一式（手元用：自己点検表つき）"), false, false, true},
 };
 
 bool isRegional(const forms::Pack& pack)
@@ -55,7 +59,7 @@ bool isRegional(const forms::Pack& pack)
 } // namespace
 
 PreviewWindow::PreviewWindow(std::shared_ptr<SessionModel> model, Dialogs& dialogs,
-                             std::optional<int> version, QWidget* parent)
+                             std::optional<int> version, app::What what, QWidget* parent)
     : QWidget(parent), m_model(std::move(model)), m_dialogs(dialogs)
 {
     setObjectName(QStringLiteral("preview"));
@@ -66,7 +70,7 @@ PreviewWindow::PreviewWindow(std::shared_ptr<SessionModel> model, Dialogs& dialo
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(gap(3), gap(2), gap(3), gap(2));
     layout->setSpacing(gap(2));
-    layout->addWidget(makeChoices(version));
+    layout->addWidget(makeChoices(version, what));
     layout->addWidget(m_state);
     layout->addWidget(m_view, 1);
     layout->addWidget(makeActions());
@@ -81,7 +85,7 @@ PreviewWindow::~PreviewWindow()
     m_watcher.waitForFinished();
 }
 
-QWidget* PreviewWindow::makeChoices(std::optional<int> version)
+QWidget* PreviewWindow::makeChoices(std::optional<int> version, app::What what)
 {
     auto* bar = new QWidget(this);
     auto* line = new QHBoxLayout(bar);
@@ -92,6 +96,9 @@ QWidget* PreviewWindow::makeChoices(std::optional<int> version)
         if (!kPrintables[at].isRegional || isRegional(m_model->pack()))
             m_what->addItem(qt(report::inWords(m_model->pack(), utf8(tr(kPrintables[at].text)))),
                             static_cast<int>(at));
+    for (int at = m_what->count(); at-- > 0;)
+        if (kPrintables[static_cast<std::size_t>(m_what->itemData(at).toInt())].what == what)
+            m_what->setCurrentIndex(at); // of several of a kind the first
     m_edition = makeCombo(tr("版"), QStringLiteral("preview.edition"), bar);
     fillEditions(version);
     m_order = makeCombo(tr("章の順"), QStringLiteral("preview.order"), bar);
@@ -156,6 +163,7 @@ app::PrintRequest PreviewWindow::request() const
     const Printable& printable = kPrintables[static_cast<std::size_t>(m_what->currentData().toInt())];
     request.what = printable.what;
     request.forms.rows = !printable.isBlank;
+    request.withSelfCheck = printable.isOwn;
     request.order = static_cast<app::Order>(m_order->currentData().toInt());
     request.masked = m_masked->isChecked();
     const int number = m_edition->currentData().toInt();
@@ -171,7 +179,7 @@ void PreviewWindow::layOutAgain()
         m_again = true;
         return;
     }
-    m_order->setEnabled(request().what == app::What::Plan);
+    m_order->setEnabled(request().what == app::What::Plan || request().what == app::What::Binder);
     m_pages.reset();
     m_view->setPages({});
     // The document is read here, where the file is; setting it in type is for another thread.

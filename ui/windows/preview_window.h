@@ -28,7 +28,7 @@ class PreviewWindow final : public QWidget {
 public:
     /// The draft unless a version's number is given.
     PreviewWindow(std::shared_ptr<SessionModel> model, Dialogs& dialogs, std::optional<int> version,
-                  QWidget* parent = nullptr);
+                  app::What what = app::What::Plan, QWidget* parent = nullptr);
     ~PreviewWindow() override;
 
     [[nodiscard]] app::PrintRequest request() const;
@@ -37,7 +37,7 @@ public:
 private:
     using Pages = std::shared_ptr<Result<std::unique_ptr<PageSource>>>;
 
-    QWidget* makeChoices(std::optional<int> version);
+    QWidget* makeChoices(std::optional<int> version, app::What what);
     QWidget* makeActions();
     QPushButton* addButton(QHBoxLayout* to, const QString& text, const char* name);
     void fillEditions(std::optional<int> version);
