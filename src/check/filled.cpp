@@ -10,12 +10,27 @@ namespace keizoku::check {
 
 namespace {
 
-bool isBlankRow(const plan::Plan& plan, plan::RegisterId id, const plan::RowId& row)
+template <class Row>
+bool isBlankRow(const Row& row)
 {
-    for (const plan::ColumnInfo& column : plan::columnsOf(id))
-        if (!text::trimmed(plan::cell(plan, id, row, column.id)).empty())
-            return false;
-    return true;
+    const auto columns = plan::columns<Row>();
+    return std::all_of(columns.begin(), columns.end(), [&](const plan::Column<Row>& column) {
+        return text::trimmed(column.get(row)).empty();
+    });
+}
+
+/// Whether a field with these filters shows the row.
+template <class Row>
+bool isShown(const forms::FieldSpec& spec, const Row& row)
+{
+    const auto columns = plan::columns<Row>();
+    return std::all_of(spec.where.begin(), spec.where.end(), [&](const auto& filter) {
+        const auto column = std::find_if(columns.begin(), columns.end(), [&](const plan::Column<Row>& each) {
+            return each.info.id == filter.first;
+        });
+        const std::string value = column == columns.end() ? std::string() : column->get(row);
+        return std::find(filter.second.begin(), filter.second.end(), value) != filter.second.end();
+    });
 }
 
 /// Whether the register has a row the field shows.
@@ -24,15 +39,10 @@ bool hasRows(const plan::Plan& plan, const forms::FieldSpec& spec)
     const auto id = plan::registerNamed(spec.registerKey);
     if (!id)
         return true;
-    for (const plan::RowId& row : plan::rowIds(plan, *id)) {
-        const bool shown = std::all_of(spec.where.begin(), spec.where.end(), [&](const auto& filter) {
-            const std::string value = plan::cell(plan, *id, row, filter.first);
-            return std::find(filter.second.begin(), filter.second.end(), value) != filter.second.end();
-        });
-        if (shown && !isBlankRow(plan, *id, row))
-            return true;
-    }
-    return false;
+    return plan::withRegister(plan, *id, [&](const auto& of) {
+        return std::any_of(of.rows.begin(), of.rows.end(),
+                           [&](const auto& row) { return isShown(spec, row) && !isBlankRow(row); });
+    });
 }
 
 } // namespace
@@ -42,11 +52,16 @@ bool isFilled(const plan::Plan& plan, const forms::FieldInstance& instance)
     if (instance.spec && instance.spec->kind == forms::FieldKind::Register)
         return hasRows(plan, *instance.spec);
     const plan::FieldPath& path = instance.path;
-    return std::any_of(plan.fields.begin(), plan.fields.end(), [&](const auto& entry) {
-        const plan::FieldPath& at = entry.first;
-        return at.section == path.section && at.field == path.field && at.hazard == path.hazard &&
-               !plan::isEmpty(entry.second.value);
-    });
+    // Services come last in the order of paths: the field of every service stands together.
+    for (auto it = plan.fields.lower_bound({path.section, path.field, path.hazard, {}});
+         it != plan.fields.end(); ++it) {
+        const plan::FieldPath& at = it->first;
+        if (at.section != path.section || at.field != path.field || at.hazard != path.hazard)
+            return false;
+        if (!plan::isEmpty(it->second.value))
+            return true;
+    }
+    return false;
 }
 
 std::vector<forms::FieldInstance> ownFields(const forms::Pack& pack, plan::Hazard volume)
