@@ -23,21 +23,23 @@ struct Variant {
 constexpr std::array kNameVariants = {
     Variant{U'亞', U'亜'}, Variant{U'佛', U'仏'}, Variant{U'國', U'国'}, Variant{U'圓', U'円'},
     Variant{U'壽', U'寿'}, Variant{U'學', U'学'}, Variant{U'寳', U'宝'}, Variant{U'寶', U'宝'},
-    Variant{U'嶋', U'島'}, Variant{U'嶌', U'島'}, Variant{U'嵜', U'崎'}, Variant{U'巖', U'岩'},
+    Variant{U'嵜', U'崎'}, Variant{U'嶋', U'島'}, Variant{U'嶌', U'島'}, Variant{U'巖', U'岩'},
     Variant{U'廣', U'広'}, Variant{U'德', U'徳'}, Variant{U'惠', U'恵'}, Variant{U'榮', U'栄'},
-    Variant{U'櫻', U'桜'}, Variant{U'濱', U'浜'}, Variant{U'瀨', U'瀬'}, Variant{U'澤', U'沢'},
+    Variant{U'櫻', U'桜'}, Variant{U'澤', U'沢'}, Variant{U'濱', U'浜'}, Variant{U'瀨', U'瀬'},
     Variant{U'眞', U'真'}, Variant{U'礒', U'磯'}, Variant{U'稻', U'稲'}, Variant{U'藪', U'薮'},
     Variant{U'邉', U'辺'}, Variant{U'邊', U'辺'}, Variant{U'關', U'関'}, Variant{U'靜', U'静'},
-    Variant{U'髙', U'高'}, Variant{U'麵', U'麺'}, Variant{U'黑', U'黒'}, Variant{U'龍', U'竜'},
-    Variant{U'齊', U'斉'}, Variant{U'齋', U'斎'}, Variant{U'﨑', U'崎'}, Variant{U'𠮷', U'吉'},
+    Variant{U'髙', U'高'}, Variant{U'麵', U'麺'}, Variant{U'黑', U'黒'}, Variant{U'齊', U'斉'},
+    Variant{U'齋', U'斎'}, Variant{U'龍', U'竜'}, Variant{U'﨑', U'崎'}, Variant{U'𠮷', U'吉'},
 };
+static_assert(std::is_sorted(kNameVariants.begin(), kNameVariants.end(),
+                             [](const Variant& a, const Variant& b) { return a.variant < b.variant; }));
 
 char32_t everydayForm(char32_t c)
 {
-    for (const auto& [variant, everyday] : kNameVariants)
-        if (variant == c)
-            return everyday;
-    return c;
+    const auto it =
+        std::lower_bound(kNameVariants.begin(), kNameVariants.end(), c,
+                         [](const Variant& each, char32_t wanted) { return each.variant < wanted; });
+    return it != kNameVariants.end() && it->variant == c ? it->everyday : c;
 }
 
 bool isBlank(char32_t c)
@@ -58,14 +60,59 @@ bool isVariationSelector(char32_t c)
     return (c >= U'\uFE00' && c <= U'\uFE0F') || (c >= U'\U000E0100' && c <= U'\U000E01EF');
 }
 
+icu::UnicodeString fromUtf8(std::string_view text)
+{
+    return icu::UnicodeString::fromUTF8(
+        icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())));
+}
+
 icu::UnicodeString compatible(std::string_view text)
 {
     UErrorCode status = U_ZERO_ERROR;
     const icu::Normalizer2* nfkc = icu::Normalizer2::getNFKCInstance(status);
-    const icu::UnicodeString raw =
-        icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())));
+    const icu::UnicodeString raw = fromUtf8(text);
+    if (nfkc->quickCheck(raw, status) == UNORM_YES && U_SUCCESS(status))
+        return raw;
     icu::UnicodeString out = nfkc->normalize(raw, status);
     return U_SUCCESS(status) ? out : raw;
+}
+
+/// Adds one code point; half a surrogate pair becomes U+FFFD, what is none is left out.
+void append(std::string& out, char32_t c)
+{
+    if (c > 0x10FFFF)
+        return;
+    if (c >= 0xD800 && c <= 0xDFFF)
+        c = 0xFFFD;
+    const auto rest = [&](unsigned shift) { out.push_back(static_cast<char>(0x80U | (c >> shift & 0x3FU))); };
+    if (c < 0x80) {
+        out.push_back(static_cast<char>(c));
+    } else if (c < 0x800) {
+        out.push_back(static_cast<char>(0xC0U | c >> 6U));
+        rest(0);
+    } else if (c < 0x10000) {
+        out.push_back(static_cast<char>(0xE0U | c >> 12U));
+        rest(6);
+        rest(0);
+    } else {
+        out.push_back(static_cast<char>(0xF0U | c >> 18U));
+        rest(12);
+        rest(6);
+        rest(0);
+    }
+}
+
+/// Calls `use` with each code point.
+template <class Use>
+void eachCodePoint(const icu::UnicodeString& text, Use use)
+{
+    const char16_t* units = text.getBuffer();
+    const std::int32_t size = text.length();
+    for (std::int32_t at = 0; at < size;) {
+        UChar32 c = 0;
+        U16_NEXT_OR_FFFD(units, at, size, c);
+        use(static_cast<char32_t>(c));
+    }
 }
 
 std::string toUtf8(const icu::UnicodeString& text)
@@ -108,19 +155,17 @@ std::u32string decode(std::string_view text)
 {
     std::u32string out;
     out.reserve(text.size());
-    const icu::UnicodeString wide =
-        icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())));
-    for (std::int32_t at = 0; at < wide.length(); at = wide.moveIndex32(at, 1))
-        out.push_back(static_cast<char32_t>(wide.char32At(at)));
+    eachCodePoint(fromUtf8(text), [&](char32_t c) { out.push_back(c); });
     return out;
 }
 
 std::string encode(std::u32string_view text)
 {
-    icu::UnicodeString wide(static_cast<std::int32_t>(text.size()), 0, 0);
+    std::string out;
+    out.reserve(text.size() * 3);
     for (const char32_t c : text)
-        wide.append(static_cast<UChar32>(c));
-    return toUtf8(wide);
+        append(out, c);
+    return out;
 }
 
 std::size_t length(std::string_view text)
@@ -206,17 +251,18 @@ std::string replaced(std::string text, std::string_view what, std::string_view w
 
 std::string folded(std::string_view text)
 {
-    std::u32string out;
-    for (char32_t c : decode(toUtf8(compatible(text).foldCase()))) {
+    std::string out;
+    out.reserve(text.size());
+    eachCodePoint(compatible(text).foldCase(), [&](char32_t c) {
         if (isBlank(c) || isVariationSelector(c))
-            continue;
+            return;
         if (isDash(c))
             c = U'-';
         else if (c >= U'ァ' && c <= U'ヶ')
             c -= 0x60;
-        out.push_back(everydayForm(c));
-    }
-    return encode(out);
+        append(out, everydayForm(c));
+    });
+    return out;
 }
 
 bool matches(std::string_view where, std::string_view what)
@@ -233,7 +279,9 @@ bool matches(std::string_view where, std::string_view what)
 
 std::string narrowed(std::string_view text)
 {
-    std::u32string wide = decode(toUtf8(compatible(text)));
+    std::u32string wide;
+    wide.reserve(text.size());
+    eachCodePoint(compatible(text), [&](char32_t c) { wide.push_back(c); });
     const auto isDigit = [](char32_t c) { return c >= U'0' && c <= U'9'; };
     for (std::size_t at = 0; at < wide.size(); ++at) {
         if (isDash(wide[at]))

@@ -10,40 +10,53 @@ namespace keizoku::check {
 
 namespace {
 
-bool isBlankRow(const plan::Plan& plan, plan::RegisterId id, const plan::RowId& row)
+template <class Row>
+bool isBlankRow(const Row& row)
 {
-    for (const plan::ColumnInfo& column : plan::columnsOf(id))
-        if (!text::trimmed(plan::cell(plan, id, row, column.id)).empty())
-            return false;
-    return true;
-}
-
-bool isRowShown(const plan::Plan& plan, plan::RegisterId id, const plan::RowId& row,
-                const forms::FieldSpec& spec)
-{
-    return std::all_of(spec.where.begin(), spec.where.end(), [&](const auto& condition) {
-        const auto& [column, wanted] = condition;
-        return std::find(wanted.begin(), wanted.end(), plan::cell(plan, id, row, column)) != wanted.end();
+    const auto columns = plan::columns<Row>();
+    return std::all_of(columns.begin(), columns.end(), [&](const plan::Column<Row>& column) {
+        return text::trimmed(column.get(row)).empty();
     });
 }
 
-/// Whether the field shows a row with something in it.
+/// Whether a field with these filters shows the row.
+template <class Row>
+bool isShown(const forms::FieldSpec& spec, const Row& row)
+{
+    const auto columns = plan::columns<Row>();
+    return std::all_of(spec.where.begin(), spec.where.end(), [&](const auto& filter) {
+        const auto column = std::find_if(columns.begin(), columns.end(), [&](const plan::Column<Row>& each) {
+            return each.info.id == filter.first;
+        });
+        const std::string value = column == columns.end() ? std::string() : column->get(row);
+        return std::find(filter.second.begin(), filter.second.end(), value) != filter.second.end();
+    });
+}
+
+/// Whether the register has a row the field shows.
 bool hasRows(const plan::Plan& plan, const forms::FieldSpec& spec)
 {
     const auto id = plan::registerNamed(spec.registerKey);
-    const auto rows = rowsShown(plan, spec);
-    return !id || std::any_of(rows.begin(), rows.end(),
-                              [&](const plan::RowId& row) { return !isBlankRow(plan, *id, row); });
+    if (!id)
+        return true;
+    return plan::withRegister(plan, *id, [&](const auto& of) {
+        return std::any_of(of.rows.begin(), of.rows.end(),
+                           [&](const auto& row) { return isShown(spec, row) && !isBlankRow(row); });
+    });
 }
 
 } // namespace
 
 std::vector<plan::RowId> rowsShown(const plan::Plan& plan, const forms::FieldSpec& spec)
 {
-    const auto id = plan::registerNamed(spec.registerKey);
-    std::vector<plan::RowId> rows = id ? plan::rowIds(plan, *id) : std::vector<plan::RowId>{};
-    std::erase_if(rows, [&](const plan::RowId& row) { return !isRowShown(plan, *id, row, spec); });
-    return rows;
+    std::vector<plan::RowId> shown;
+    if (const auto id = plan::registerNamed(spec.registerKey))
+        plan::withRegister(plan, *id, [&](const auto& of) {
+            for (const auto& row : of.rows)
+                if (isShown(spec, row))
+                    shown.push_back(row.id);
+        });
+    return shown;
 }
 
 bool isFilled(const plan::Plan& plan, const forms::FieldInstance& instance)
@@ -51,11 +64,16 @@ bool isFilled(const plan::Plan& plan, const forms::FieldInstance& instance)
     if (instance.spec && instance.spec->kind == forms::FieldKind::Register)
         return hasRows(plan, *instance.spec);
     const plan::FieldPath& path = instance.path;
-    return std::any_of(plan.fields.begin(), plan.fields.end(), [&](const auto& entry) {
-        const plan::FieldPath& at = entry.first;
-        return at.section == path.section && at.field == path.field && at.hazard == path.hazard &&
-               !plan::isEmpty(entry.second.value);
-    });
+    // Services come last in the order of paths: the field of every service stands together.
+    for (auto it = plan.fields.lower_bound({path.section, path.field, path.hazard, {}});
+         it != plan.fields.end(); ++it) {
+        const plan::FieldPath& at = it->first;
+        if (at.section != path.section || at.field != path.field || at.hazard != path.hazard)
+            return false;
+        if (!plan::isEmpty(it->second.value))
+            return true;
+    }
+    return false;
 }
 
 std::vector<forms::FieldInstance> ownFields(const forms::Pack& pack, plan::Hazard volume)

@@ -5,7 +5,7 @@
 #include <array>
 
 #include "base/text.h"
-#include "plan/register_access.h"
+#include "plan/names.h"
 
 namespace keizoku::check {
 
@@ -71,11 +71,13 @@ std::set<std::string> qualifiersIn(View text)
 
 NameBook::NameBook(const plan::Plan& plan)
 {
+    const plan::Names names = plan::namesOf(plan.people);
     for (const plan::Person& person : plan.people.rows) {
         add(person.open.name, &person);
         const std::string narrow = text::narrowed(text::trimmed(person.open.name));
         const std::string family = narrow.substr(0, narrow.find(' '));
-        if (family != narrow && plan::personNamed(plan, family).id == person.id)
+        const auto meant = family == narrow ? std::vector<std::size_t>{} : names.matching(family);
+        if (meant.size() == 1 && &plan.people.rows[meant.front()] == &person)
             m_spellings.push_back({family, person.open.name, &person, false});
     }
     for (const plan::ExternalContact& contact : plan.contacts.rows)

@@ -53,6 +53,22 @@ std::string treeRowWords(const plan::Plan& plan, const plan::TreeCall& call)
     return treeWords(call.variant) + "の「" + name(call.caller) + "→" + name(call.callee) + "」";
 }
 
+/// What the row is called; of an agreement without a name its partner.
+std::string nameAt(const plan::Plan& plan, RegisterId id, std::size_t position)
+{
+    const std::string_view wanted = wordsOf(id).name;
+    const std::string name = plan::withRegister(plan, id, [&](const auto& of) -> std::string {
+        using Row = typename std::remove_cvref_t<decltype(of.rows)>::value_type;
+        for (const plan::Column<Row>& column : plan::columns<Row>())
+            if (column.info.id == wanted && position < of.rows.size())
+                return plan::shown(plan, column.info, column.get(of.rows[position]));
+        return "";
+    });
+    if (name.empty() && id == RegisterId::Agreements && position < plan.agreements.rows.size())
+        return plan::shownName(plan, plan.agreements.rows[position].partner);
+    return name;
+}
+
 } // namespace
 
 std::string sectionOf(RegisterId id)
@@ -97,18 +113,27 @@ std::string pathOf(const plan::Plan& plan, RegisterId id, const plan::RowId& row
 
 std::string rowWords(const plan::Plan& plan, RegisterId id, const plan::RowId& row)
 {
-    if (const plan::TreeCall* call = id == RegisterId::Tree ? plan.tree.find(row) : nullptr)
-        return treeRowWords(plan, *call);
+    return plan::withRegister(plan, id, [&](const auto& of) {
+        const auto* found = of.find(row);
+        return rowWordsAt(plan, id,
+                          found ? static_cast<std::size_t>(found - of.rows.data()) : of.rows.size());
+    });
+}
+
+std::string rowWordsAt(const plan::Plan& plan, RegisterId id, std::size_t position)
+{
+    if (id == RegisterId::Tree && position < plan.tree.rows.size())
+        return treeRowWords(plan, plan.tree.rows[position]);
     const RegisterWords& words = wordsOf(id);
-    std::string name = plan::shownCell(plan, id, row, words.name);
-    if (const plan::Agreement* agreement = id == RegisterId::Agreements ? plan.agreements.find(row) : nullptr;
-        agreement && name.empty())
-        name = plan::shownName(plan, agreement->partner);
+    const std::string name = nameAt(plan, id, position);
     if (!name.empty())
         return std::string(words.row) + "「" + name + "」";
-    const auto ids = plan::rowIds(plan, id);
-    const auto at = std::find(ids.begin(), ids.end(), row) - ids.begin();
-    return std::string(words.row) + "の" + std::to_string(at + 1) + "行目";
+    return std::string(words.row) + "の" + std::to_string(position + 1) + "行目";
+}
+
+bool isNameless(const plan::Plan& plan, RegisterId id, std::size_t position)
+{
+    return id != RegisterId::Tree && nameAt(plan, id, position).empty();
 }
 
 std::string fieldWords(const forms::FieldInstance& instance)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <memory>
-#include <unordered_map>
+#include <optional>
 
 #include "check/rule.h"
 #include "check/walk.h"
@@ -13,19 +13,28 @@ namespace keizoku::check {
 /// Gives the same findings as run(), sooner. Not for use from two threads at once.
 class Rerun {
 public:
+    explicit Rerun(std::span<const Rule> which = rules()) : m_rules(which) {}
+
     Findings update(std::shared_ptr<const plan::Plan> plan, std::shared_ptr<const forms::Pack> pack,
                     const LeftoverScanner& scanner, const Shipped& shipped, const Date& today);
 
 private:
-    using ByEntry = std::unordered_map<EntryPointer, Findings>;
+    /// What one rule found.
+    struct Known {
+        Findings whole = {};
+        std::vector<Findings> byEntry = {};    ///< in the order of the walk
+        std::vector<Findings> byQuestion = {}; ///< in the order of the pack
+    };
+    struct Edit;
+    void look(const Rule& rule, const Edit& edit, Known& known) const;
 
-    std::shared_ptr<const plan::Plan> m_plan;
-    std::shared_ptr<const forms::Pack> m_pack;
-    std::optional<Date> m_today;
-    Walk m_walk;
-    std::unordered_map<std::string_view, Findings> m_whole; ///< by rule
-    std::unordered_map<std::string_view, ByEntry>
-        m_entries; ///< by rule; entries without findings are there too
+    std::span<const Rule> m_rules;
+    std::shared_ptr<const plan::Plan> m_plan = {};
+    std::shared_ptr<const forms::Pack> m_pack = {};
+    std::optional<Date> m_today = {};
+    Walk m_walk = {};
+    std::vector<forms::FieldInstance> m_questions = {};
+    std::vector<Known> m_known = {}; ///< in the order of the rules
 };
 
 } // namespace keizoku::check

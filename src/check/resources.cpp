@@ -85,6 +85,25 @@ const std::map<std::string, plan::Cell>* ownRow(const plan::Plan& plan, const pl
     return it == matrix->cells.end() ? nullptr : &it->second;
 }
 
+bool goesOn(const plan::Task& task)
+{
+    return task.kind == plan::TaskClass::Continue || task.kind == plan::TaskClass::Add;
+}
+
+/// The task's own substitute speaks for the loss it names, or for the bottleneck it answers.
+bool answers(const plan::Task& task, const Loss& loss)
+{
+    return !task.substitute.empty() &&
+           (speaksOf(task.bottleneck, loss.id) || speaksOf(task.substitute, loss.id));
+}
+
+std::string ownWords(const std::map<std::string, plan::Cell>* row, const Loss& loss)
+{
+    const auto it =
+        row ? row->find(std::string(loss.id)) : std::map<std::string, plan::Cell>::const_iterator{};
+    return row && it != row->end() ? it->second.text : "";
+}
+
 } // namespace
 
 plan::FieldPath resourceField()
@@ -97,24 +116,39 @@ std::vector<ResourceRow> resourceRows(const plan::Plan& plan, const forms::Pack&
     const auto common = commonMeasures(plan, pack);
     std::vector<ResourceRow> rows;
     for (const plan::Task& task : plan.tasks.rows) {
-        if (task.kind != plan::TaskClass::Continue && task.kind != plan::TaskClass::Add)
+        if (!goesOn(task))
             continue;
         ResourceRow& row = rows.emplace_back(ResourceRow{task.id, task.name, {}});
         const auto* own = ownRow(plan, task.id);
         for (std::size_t at = 0; at < kLosses.size(); ++at) {
             ResourceCell& cell = row.cells[at];
-            if (own)
-                if (const auto it = own->find(std::string(kLosses[at].id)); it != own->end())
-                    cell.own = it->second.text;
-            // The task's own substitute speaks for the loss it names, or for the bottleneck it answers.
-            if (!task.substitute.empty() &&
-                (speaksOf(task.bottleneck, kLosses[at].id) || speaksOf(task.substitute, kLosses[at].id)))
+            cell.own = ownWords(own, kLosses[at]);
+            if (answers(task, kLosses[at]))
                 cell.found.push_back(
                     {"tasks/" + task.id + "/substitute", "代わりの方法：" + shortened(task.substitute)});
             cell.found.insert(cell.found.end(), common[at].begin(), common[at].end());
         }
     }
     return rows;
+}
+
+std::vector<ResourceGap> resourceGaps(const plan::Plan& plan, const forms::Pack& pack)
+{
+    const auto common = commonMeasures(plan, pack);
+    std::vector<ResourceGap> gaps;
+    for (std::size_t row = 0; row < plan.tasks.rows.size(); ++row) {
+        const plan::Task& task = plan.tasks.rows[row];
+        if (!goesOn(task))
+            continue;
+        const auto* own = ownRow(plan, task.id);
+        ResourceGap gap{row, {}};
+        for (std::size_t at = 0; at < kLosses.size(); ++at)
+            if (common[at].empty() && ownWords(own, kLosses[at]).empty() && !answers(task, kLosses[at]))
+                gap.losses.push_back(at);
+        if (!gap.losses.empty())
+            gaps.push_back(std::move(gap));
+    }
+    return gaps;
 }
 
 } // namespace keizoku::check

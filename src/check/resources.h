@@ -45,6 +45,15 @@ struct ResourceRow {
 /// The path of the matrix the own words stand in.
 [[nodiscard]] plan::FieldPath resourceField();
 
+/// A task and the losses for which nothing is written, as positions in kLosses.
+struct ResourceGap {
+    std::size_t task = 0; ///< position in the register
+    std::vector<std::size_t> losses = {};
+};
+
+/// The tasks of resourceRows() with an empty cell.
+[[nodiscard]] std::vector<ResourceGap> resourceGaps(const plan::Plan& plan, const forms::Pack& pack);
+
 /// A row for each task that is kept or added, in the register's order.
 [[nodiscard]] std::vector<ResourceRow> resourceRows(const plan::Plan& plan, const forms::Pack& pack);
 

@@ -2,6 +2,7 @@
 // One rule of the table, and what it may look at.
 #pragma once
 
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -19,6 +20,7 @@
 namespace keizoku::check {
 
 class LeftoverScanner;
+class Lookup;
 struct Entry;
 
 /// What is shipped with the program and the same for every plan.
@@ -37,24 +39,29 @@ struct Context {
     const LeftoverScanner& scanner;
     const Shipped& shipped;
     Date today;
+    mutable std::shared_ptr<Lookup> known = {}; ///< made by lookup()
 
+    /// What several rules ask of the plan, found out once.
+    [[nodiscard]] Lookup& lookup() const;
     /// The profiles of the plan's services, in the order of its offices.
     [[nodiscard]] std::vector<const forms::ServiceProfile*> services() const;
 };
 
 class Sink;
 
-/// A rule looks at the whole plan (`check`), or at one field or row at a time (`checkEntry`): then it runs
-/// again only for those that changed, unless a part it reads besides did.
+/// A rule looks at the whole plan (`check`), at one field or row at a time (`checkEntry`: its texts and
+/// references) or at one question at a time (`checkQuestion`: its field of any service). The last two run
+/// again only for those that changed, unless a part they read besides did.
 struct Rule {
     std::string_view id;       ///< kebab-case, never renamed
     Severity severity;         ///< what it usually gives
     std::string_view sentence; ///< what it looks for
     std::string_view why;      ///< what that does in an emergency
     std::string_view basis;    ///< topic in templates/law
-    std::string_view reads;    ///< parts it reads, blank-separated: "fields people tree"; "*" for all; ""
+    std::string_view reads;    ///< parts (parts.h), blank-separated: "fields people.name"; "*" for all; ""
     void (*check)(const Context&, Sink&) = nullptr;
     void (*checkEntry)(const Context&, const Entry&, Sink&) = nullptr;
+    void (*checkQuestion)(const Context&, const forms::FieldInstance&, Sink&) = nullptr;
 };
 
 /// Where a rule reports; fills in rule id, severity, why and basis, so that a rule cannot misname itself.
@@ -73,7 +80,9 @@ private:
 /// Every check, one row each. A rule's place in the table is its place among findings of one severity.
 [[nodiscard]] std::span<const Rule> rules();
 
-/// Findings in the order people read them: by section in working order, then severity.
+/// The order people read them in, as positions: by section in working order, then severity.
+[[nodiscard]] std::vector<std::size_t> readingOrder(const forms::Pack& pack,
+                                                    const std::vector<const Finding*>& findings);
 void sortFindings(const forms::Pack& pack, Findings& findings);
 
 /// All findings, by section in working order, then severity. Pure: same input, same findings.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "check/walk.h"
 
-#include <type_traits>
+#include <unordered_map>
 
 #include "base/text.h"
 #include "forms/notation.h"
@@ -47,15 +47,22 @@ forms::TextRegion regionOf(RegisterId id)
 }
 
 template <class Row>
-void addRegisterRow(const plan::Plan& plan, RegisterId id, const Row& row, Pieces& out)
+void addRegisterRow(const plan::Plan& plan, RegisterId id, const std::vector<Row>& rows, std::size_t at,
+                    Pieces& out)
 {
+    const Row& row = rows[at];
     const auto region = regionOf(id);
-    const std::string path = pathOf(plan, id, row.id, "") + "/";
-    const std::string words = rowWords(plan, id, row.id) + "の";
+    std::string path(plan::info(id).key);
+    if constexpr (std::is_same_v<Row, plan::TreeCall>)
+        path = treePath(row.variant);
+    path += "/" + row.id + "/";
+    std::string words;
     for (const plan::Column<Row>& column : plan::columns<Row>()) {
         std::string stored = column.get(row);
         if (blank(stored))
             continue;
+        if (words.empty())
+            words = rowWordsAt(plan, id, at) + "の";
         out.push_back(
             {{sectionOf(id), path + std::string(column.info.id), "", words + std::string(column.info.label)},
              column.info.kind,
@@ -197,34 +204,20 @@ Entry entryOf(Pieces pieces)
 }
 
 /// Names of other rows stand in the words of these: what they are called changes with them.
-bool dependsOn(RegisterId id, const std::set<std::string>& changed)
+bool dependsOn(RegisterId id, const Parts& changed)
 {
-    return (id == RegisterId::Tree && changed.contains("people")) ||
-           (id == RegisterId::Agreements && changed.contains("contacts"));
+    return (id == RegisterId::Tree || id == RegisterId::Agreements) &&
+           (changed.contains("people.name") || changed.contains("contacts.name"));
 }
 
+/// The positions of rows by id.
 template <class Row>
-const std::vector<Row>& rowsOf(const plan::Plan& plan, RegisterId id, const std::vector<Row>& like)
+std::unordered_map<std::string_view, std::size_t> positionsOf(const std::vector<Row>& rows)
 {
-    const std::vector<Row>* rows = &like;
-    plan::withRegister(plan, id, [&](const auto& of) {
-        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(of.rows)>, std::vector<Row>>)
-            rows = &of.rows;
-    });
-    return *rows;
-}
-
-std::set<std::string> differingParts(const plan::Plan& now, const plan::Plan* old)
-{
-    std::set<std::string> parts;
-    for (const plan::RegisterInfo& each : plan::registers())
-        plan::withRegister(now, each.id, [&](const auto& of) {
-            if (!old || rowsOf(*old, each.id, of.rows) != of.rows)
-                parts.insert(std::string(each.key));
-        });
-    if (!old || old->fields != now.fields)
-        parts.insert("fields");
-    return parts;
+    std::unordered_map<std::string_view, std::size_t> positions;
+    for (std::size_t at = 0; at < rows.size(); ++at)
+        positions.emplace(rows[at].id, at);
+    return positions;
 }
 
 } // namespace
@@ -233,34 +226,73 @@ Walk::Walk(std::shared_ptr<const plan::Plan> plan, const forms::Pack& pack, cons
     : m_plan(std::move(plan)), m_pack(&pack)
 {
     const plan::Plan* old = before.m_pack == m_pack ? before.m_plan.get() : nullptr;
-    m_changed = differingParts(*m_plan, old);
-    const auto add = [&](const std::string& key, bool same, const auto& make) {
-        const auto known = same ? before.m_byKey.find(key) : before.m_byKey.end();
-        EntryPointer entry = known != before.m_byKey.end() ? known->second : nullptr;
-        if (!entry) {
-            Pieces pieces;
-            make(pieces);
-            entry = std::make_shared<const Entry>(entryOf(std::move(pieces)));
-        }
-        m_entries.push_back(entry);
-        m_byKey.emplace(key, std::move(entry));
-    };
-    const bool keepsFields = old && !m_changed.contains("tasks") && !m_changed.contains("people");
+    m_changed = check::changedParts(*m_plan, old);
+    m_entries.reserve(before.m_entries.size());
+    m_before.reserve(before.m_entries.size());
+    walkFields(before, old);
+    walkRegisters(before, old);
+}
+
+void Walk::walkFields(const Walk& before, const plan::Plan* old)
+{
+    static const plan::Plan nothing;
+    const auto& earlier = old ? old->fields : nothing.fields;
+    std::size_t position = 0;
+    auto was = earlier.begin();
     for (const auto& [path, field] : m_plan->fields) {
-        const plan::Field* was = keepsFields ? old->field(path) : nullptr;
-        add("fields/" + path.str(), was && *was == field,
-            [&, &path = path, &field = field](Pieces& out) { addField(*m_plan, pack, path, field, out); });
+        for (; was != earlier.end() && was->first < path; ++was)
+            ++position;
+        const EntryPointer* known = was != earlier.end() && was->first == path && was->second == field
+                                        ? &before.m_entries[position]
+                                        : nullptr;
+        if (known && !(*known)->rowsFrom.empty() && m_changed.contains((*known)->rowsFrom + ".name"))
+            known = nullptr;
+        if (known) {
+            m_entries.push_back(*known);
+        } else {
+            Pieces pieces;
+            addField(*m_plan, *m_pack, path, field, pieces);
+            auto entry = std::make_shared<Entry>(entryOf(std::move(pieces)));
+            if (const forms::FieldInstance instance = m_pack->find(path); instance.spec)
+                entry->rowsFrom = instance.spec->rowsFrom;
+            m_entries.push_back(std::move(entry));
+        }
+        m_before.push_back(known ? position : kAnew);
     }
+}
+
+void Walk::walkRegisters(const Walk& before, const plan::Plan* old)
+{
+    std::size_t start = old ? old->fields.size() : 0; // of the register in the walk before
     for (const plan::RegisterInfo& each : plan::registers()) {
         if (each.id == RegisterId::Waivers) // quotes what was found
             continue;
         plan::withRegister(*m_plan, each.id, [&](const auto& of) {
             const auto& was = old ? rowsOf(*old, each.id, of.rows) : of.rows;
             const bool keeps = old && !dependsOn(each.id, m_changed);
-            for (std::size_t at = 0; at < of.rows.size(); ++at)
-                add(std::string(each.key) + "/" + of.rows[at].id,
-                    keeps && at < was.size() && was[at] == of.rows[at],
-                    [&](Pieces& out) { addRegisterRow(*m_plan, each.id, of.rows[at], out); });
+            std::unordered_map<std::string_view, std::size_t> positions;
+            for (std::size_t at = 0; at < of.rows.size(); ++at) {
+                std::size_t place = at;
+                if (keeps && (at >= was.size() || was[at].id != of.rows[at].id)) {
+                    if (positions.empty())
+                        positions = positionsOf(was);
+                    const auto it = positions.find(of.rows[at].id);
+                    place = it == positions.end() ? kAnew : it->second;
+                }
+                const bool same = keeps && place < was.size() && was[place] == of.rows[at] &&
+                                  (place == at || !before.m_entries[start + place]->byNumber);
+                if (same) {
+                    m_entries.push_back(before.m_entries[start + place]);
+                } else {
+                    Pieces pieces;
+                    addRegisterRow(*m_plan, each.id, of.rows, at, pieces);
+                    auto entry = std::make_shared<Entry>(entryOf(std::move(pieces)));
+                    entry->byNumber = isNameless(*m_plan, each.id, at);
+                    m_entries.push_back(std::move(entry));
+                }
+                m_before.push_back(same ? start + place : kAnew);
+            }
+            start += old ? was.size() : 0;
         });
     }
 }

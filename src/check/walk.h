@@ -2,14 +2,13 @@
 // Every text and every reference of a plan, with the place it stands at.
 #pragma once
 
-#include <map>
 #include <memory>
 #include <optional>
-#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "check/parts.h"
 #include "forms/pack.h"
 #include "plan/plan.h"
 
@@ -42,6 +41,8 @@ struct ReferenceAt {
 struct Entry {
     std::vector<TextAt> texts = {};
     std::vector<ReferenceAt> references = {};
+    std::string rowsFrom = {}; ///< the register whose names stand in the words of its places, if any
+    bool byNumber = false;     ///< its words say which row of the register it is: 備蓄品の3行目
 };
 using EntryPointer = std::shared_ptr<const Entry>;
 
@@ -51,16 +52,24 @@ public:
     Walk() = default;
     Walk(std::shared_ptr<const plan::Plan> plan, const forms::Pack& pack, const Walk& before);
 
+    /// Fields in the order of their paths, then the rows of each register.
     [[nodiscard]] const std::vector<EntryPointer>& entries() const { return m_entries; }
-    /// Keys of the registers (or "fields") that differ from the walk before.
-    [[nodiscard]] const std::set<std::string>& changedParts() const { return m_changed; }
+    /// For each entry where it stood in the walk before; kAnew when it was made anew.
+    [[nodiscard]] const std::vector<std::size_t>& before() const { return m_before; }
+    static constexpr std::size_t kAnew = static_cast<std::size_t>(-1);
+    /// What differs from the walk before, as Rule::reads names it: "people", "people.name", "fields",
+    /// "tasks/cover-days". Rows added, removed or moved change every column of their register.
+    [[nodiscard]] const Parts& changedParts() const { return m_changed; }
 
 private:
+    void walkFields(const Walk& before, const plan::Plan* old);
+    void walkRegisters(const Walk& before, const plan::Plan* old);
+
     std::shared_ptr<const plan::Plan> m_plan;
     const forms::Pack* m_pack = nullptr;
     std::vector<EntryPointer> m_entries;
-    std::map<std::string, EntryPointer> m_byKey; ///< "fields/…", "stock/s-0001"
-    std::set<std::string> m_changed;
+    std::vector<std::size_t> m_before;
+    Parts m_changed;
 };
 
 /// Every text somebody typed: fields, their cells, registers. No choices, numbers, dates or names of
@@ -77,6 +86,10 @@ private:
                                  std::string_view column);
 /// 備蓄品「羊羹」; a row without a name by its place: 備蓄品の3行目
 [[nodiscard]] std::string rowWords(const plan::Plan& plan, plan::RegisterId id, const plan::RowId& row);
+/// The same of the row at a position, from 0.
+[[nodiscard]] std::string rowWordsAt(const plan::Plan& plan, plan::RegisterId id, std::size_t position);
+/// Whether rowWords() knows no name for it.
+[[nodiscard]] bool isNameless(const plan::Plan& plan, plan::RegisterId id, std::size_t position);
 /// 「備蓄で持ちこたえる日数」（自然災害）
 [[nodiscard]] std::string fieldWords(const forms::FieldInstance& instance);
 

@@ -6,6 +6,7 @@
 #include <cstdio>
 
 #include "base/text.h"
+#include "plan/names.h"
 
 namespace keizoku::plan {
 
@@ -51,28 +52,12 @@ tl::unexpected<Error> noSuch(std::string_view what)
                 "register access");
 }
 
-/// Rows of a register by name: exact first, then the one row that holds all of the words.
-template <class Row, class Name>
-std::vector<const Row*> named(const Register<Row>& in, std::string_view words, Name name)
+template <class Row>
+Reference theOne(const Register<Row>& in, const std::vector<std::size_t>& found, std::string_view words)
 {
-    const std::string wanted = text::folded(words);
-    std::vector<const Row*> exact;
-    std::vector<const Row*> partial;
-    for (const Row& row : in.rows) {
-        const std::string folded = text::folded(name(row));
-        if (wanted.empty() || folded.empty())
-            continue;
-        if (folded == wanted)
-            exact.push_back(&row);
-        else if (folded.starts_with(wanted))
-            partial.push_back(&row);
-    }
-    return exact.empty() ? partial : exact;
-}
-
-std::vector<const Person*> peopleNamed(const Plan& plan, std::string_view words)
-{
-    return named(plan.people, words, [](const Person& person) { return person.open.name; });
+    if (found.size() == 1)
+        return {in.rows[found.front()].id, {}};
+    return {{}, std::string(text::trimmed(words))};
 }
 
 } // namespace
@@ -185,24 +170,17 @@ std::string shownCell(const Plan& plan, RegisterId id, const RowId& row, std::st
 
 Reference personNamed(const Plan& plan, std::string_view words)
 {
-    const auto found = peopleNamed(plan, words);
-    if (found.size() == 1)
-        return {found.front()->id, {}};
-    return {{}, std::string(text::trimmed(words))};
+    return theOne(plan.people, namesOf(plan.people).matching(words), words);
 }
 
 Reference contactNamed(const Plan& plan, std::string_view words)
 {
-    const auto found =
-        named(plan.contacts, words, [](const ExternalContact& contact) { return contact.name; });
-    if (found.size() == 1)
-        return {found.front()->id, {}};
-    return {{}, std::string(text::trimmed(words))};
+    return theOne(plan.contacts, namesOf(plan.contacts).matching(words), words);
 }
 
 std::size_t peopleMatching(const Plan& plan, std::string_view words)
 {
-    return peopleNamed(plan, words).size();
+    return namesOf(plan.people).matching(words).size();
 }
 
 Result<std::string> entered(const Plan& plan, const ColumnInfo& column, std::string_view typed)

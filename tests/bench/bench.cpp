@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every gate with its figure: medians of several runs, a peer's figure in the same run where there is one.
+// With --rules only the checks, and what each rule costs.
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
@@ -21,6 +22,7 @@
 #include "app/versions.h"
 #include "base/files.h"
 #include "bench/big_plan.h"
+#include "bench/rule_costs.h"
 #include "print/pages.h"
 
 using namespace keizoku;
@@ -125,7 +127,7 @@ void checking(const app::Session& session, const app::Checker& checker)
 
 /// A whole check of a large office, and one edited field or row checked again.
 void checkingLarge(const app::Environment& environment, std::shared_ptr<const app::Checker> checker,
-                   const std::filesystem::path& folder)
+                   const std::filesystem::path& folder, bool rules)
 {
     auto session = app::Session::create(environment, folder / "large.keizoku", {"tokuyo"}, "大きな施設");
     if (!session)
@@ -153,6 +155,13 @@ void checkingLarge(const app::Environment& environment, std::shared_ptr<const ap
         worst = std::max(worst, median(times));
     }
     line("one edit of the large plan, checked again", worst * 1000, "ms", 5);
+    if (rules) {
+        const auto snapshot = session->snapshot();
+        const auto scanner = app::looseScanner(environment);
+        if (!scanner)
+            std::abort();
+        bench::printRuleCosts({*snapshot.plan, *snapshot.pack, *scanner, checker->shipped(), today});
+    }
 }
 
 /// 20 MB of plan text: the sample's own values over and over.
@@ -222,6 +231,7 @@ int main(int argc, char** argv)
     if (argc < 2)
         return 2;
     const std::string build = argv[1];
+    const bool rules = argc > 2 && std::string(argv[2]) == "--rules";
     std::string pattern = (std::filesystem::temp_directory_path() / "keizoku-bench-XXXXXX").string();
     const std::filesystem::path folder = ::mkdtemp(pattern.data());
     auto environment = app::Environment::system();
@@ -234,14 +244,18 @@ int main(int argc, char** argv)
         auto session = app::createSample(*environment, file);
         if (!session || !app::publish(*session, {"大西 雅子", "平尾 光一", "定期", {}, {}}))
             return 3;
-        saving(*session);
+        if (!rules)
+            saving(*session);
         checking(*session, *checker);
-        scanning(*session, app::looseScanner(*environment).value(), folder);
-        printing(*session, folder);
-        versions(*session);
+        if (!rules) {
+            scanning(*session, app::looseScanner(*environment).value(), folder);
+            printing(*session, folder);
+            versions(*session);
+        }
     }
-    checkingLarge(*environment, std::make_shared<const app::Checker>(*std::move(checker)), folder);
-    processes(build, file);
+    checkingLarge(*environment, std::make_shared<const app::Checker>(*std::move(checker)), folder, rules);
+    if (!rules)
+        processes(build, file);
     std::filesystem::remove_all(folder);
     return 0;
 }

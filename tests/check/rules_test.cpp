@@ -21,16 +21,36 @@ TEST_CASE("every rule has an id of its own, a sentence, a basis that exists and 
         CHECK_FALSE(rule.sentence.empty());
         CHECK_FALSE(rule.why.empty());
         CHECK_FALSE(test::shipped().law.living(rule.basis, {}, test::day("2026-11-22")).empty());
-        CHECK((rule.check || rule.checkEntry));
+        CHECK((rule.check || rule.checkEntry || rule.checkQuestion));
     }
 }
 
-TEST_CASE("a rule reads fields, registers or everything", "[rules]")
+/// "tasks/cover-days" of any shipped service.
+static bool isQuestion(const std::string& part)
+{
+    static const auto all = [] {
+        std::set<std::string> paths;
+        for (const forms::ServiceProfile& profile : test::shipped().services.all()) {
+            const forms::Pack pack = test::packFor({profile.id});
+            for (const forms::FieldInstance& field : pack.instances())
+                paths.insert(field.path.section + "/" + field.path.field);
+        }
+        return paths;
+    }();
+    return all.contains(part);
+}
+
+TEST_CASE("a rule reads fields, registers, their columns, questions or everything", "[rules]")
 {
     for (const check::Rule& rule : check::rules())
         for (const std::string& part : text::split(rule.reads, ' ')) {
             INFO(rule.id << " reads " << part);
-            CHECK((part.empty() || part == "*" || part == "fields" || plan::registerNamed(part)));
+            const auto dot = part.find('.');
+            const auto id = plan::registerNamed(part.substr(0, dot));
+            const bool column = id && dot != part.npos &&
+                                (part.substr(dot) == ".rows" || plan::columnOf(*id, part.substr(dot + 1)));
+            CHECK((part.empty() || part == "*" || part == "fields" || column || isQuestion(part) ||
+                   (id && dot == part.npos)));
         }
 }
 

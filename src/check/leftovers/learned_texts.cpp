@@ -48,14 +48,15 @@ const LearnedTexts::Sentence* LearnedTexts::known(const std::u32string& text) co
         return nullptr;
     if (const auto exact = m_exact.find(text); exact != m_exact.end())
         return &m_sentences[exact->second];
-    std::unordered_map<std::uint32_t, std::size_t> shared;
+    std::vector<std::uint32_t> shared(m_sentences.size()); // triples in common, by sentence
     for (std::size_t i = 0; i + 2 < text.size(); ++i)
         if (const auto list = m_byTriple.find(tripleKey(text, i)); list != m_byTriple.end())
             for (const std::uint32_t sentence : list->second)
                 ++shared[sentence];
     std::vector<std::pair<std::size_t, std::uint32_t>> best;
-    for (const auto& [sentence, count] : shared)
-        if (count * 3 >= text.size() - 2) // two edits of a short sentence still leave a third of its triples
+    for (std::uint32_t sentence = 0; sentence < shared.size(); ++sentence)
+        if (const std::size_t count = shared[sentence];
+            count > 0 && count * 3 >= text.size() - 2) // two edits of a short sentence leave a third of them
             best.emplace_back(count, sentence);
     std::sort(best.rbegin(), best.rend());
     for (std::size_t i = 0; i < std::min(best.size(), kMostCandidates); ++i) {

@@ -15,11 +15,12 @@ void checkDanglingReference(const Context& context, const Entry& entry, Sink& si
 void checkDecisionDateMissing(const Context& context, Sink& sink);
 void checkEraImpossible(const Context& context, const Entry& entry, Sink& sink);
 void checkEvacuationLevel(const Context& context, Sink& sink);
-void checkExampleUnchanged(const Context& context, Sink& sink);
+void checkExampleUnchanged(const Context& context, const forms::FieldInstance& question, Sink& sink);
 void checkFilingUnwritten(const Context& context, Sink& sink);
 void checkForeignName(const Context& context, const Entry& entry, Sink& sink);
 void checkHeadingEmpty(const Context& context, Sink& sink);
-void checkLeaverReferred(const Context& context, Sink& sink);
+void checkLeaverInTree(const Context& context, Sink& sink);
+void checkLeaverReferred(const Context& context, const Entry& entry, Sink& sink);
 void checkLeftoverText(const Context& context, const Entry& entry, Sink& sink);
 void checkNumberingBroken(const Context& context, const Entry& entry, Sink& sink);
 void checkPartnerUnreachable(const Context& context, Sink& sink);

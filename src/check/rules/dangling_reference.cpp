@@ -5,7 +5,7 @@
 
 #include "base/text.h"
 #include "check/acts.h"
-#include "check/example.h"
+#include "check/lookup.h"
 #include "check/walk.h"
 #include "plan/register_access.h"
 
@@ -13,16 +13,16 @@ namespace keizoku::check {
 
 namespace {
 
-std::string trouble(const plan::Plan& plan, const ReferenceAt& at)
+std::string trouble(const Context& context, const ReferenceAt& at)
 {
     const plan::Reference& meant = at.reference;
     if (!meant.id.empty()) {
-        const bool known = plan.people.find(meant.id) || plan.contacts.find(meant.id);
+        const bool known = context.lookup().person(meant.id) || context.plan.contacts.find(meant.id);
         return known ? "" : "に書かれた人や連絡先は、名簿から消えています。選び直してください。";
     }
     if (at.kind == plan::CellKind::Contact)
         return ""; // 通販 is an answer
-    switch (plan::peopleMatching(plan, meant.words)) {
+    switch (context.lookup().peopleNamed(meant.words).size()) {
     case 0:
         return "の「" + meant.words + "」は、職員名簿にいません。名簿から選ぶか、名簿に加えてください。";
     case 1:
@@ -63,13 +63,12 @@ const plan::Person* meantBy(const Context& context, const ReferenceAt& at)
 // business.
 void checkDanglingReference(const Context& context, const Entry& entry, Sink& sink)
 {
-    Examples examples(context.plan, context.pack);
     for (const ReferenceAt& at : entry.references) {
-        const auto example = at.settled ? std::nullopt : examples.text(at.origin);
-        if (example && *example == plan::toCell(at.reference))
-            continue;
-        const std::string what = trouble(context.plan, at);
+        const std::string what = trouble(context, at);
         if (what.empty())
+            continue;
+        const auto example = at.settled ? std::nullopt : context.lookup().examples().text(at.origin);
+        if (example && *example == plan::toCell(at.reference))
             continue;
         Finding& finding = sink.report(at.place.section, at.place.path, at.place.words + what);
         finding.cell = at.place.cell;

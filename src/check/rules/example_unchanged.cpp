@@ -4,7 +4,7 @@
 #include <optional>
 
 #include "base/text.h"
-#include "check/example.h"
+#include "check/lookup.h"
 #include "check/walk.h"
 
 namespace keizoku::check {
@@ -94,25 +94,22 @@ bool isUnchanged(const forms::FieldSpec& spec, const plan::FieldPath& path, cons
 
 // The form's own words are the commonest leftover (they read like a plan), so each needs somebody's
 // 「この例で正しい」.
-void checkExampleUnchanged(const Context& context, Sink& sink)
+void checkExampleUnchanged(const Context& context, const forms::FieldInstance& question, Sink& sink)
 {
-    Examples examples(context.plan, context.pack);
-    for (const forms::FieldInstance& instance : context.pack.instances()) {
-        const plan::Field* field = context.plan.field(instance.path);
-        if (!field || plan::isEmpty(field->value) || isSettled(*field))
-            continue;
-        const std::string where = fieldWords(instance);
-        const std::string then =
-            "自分の事業所に合わせて直すか、このままでよければ「この例で正しい」を選んでください。";
-        const Unchanged cells = unchangedCells(*instance.spec, field->value, examples);
-        if (cells.cells > 0)
-            sink.report(instance.path.section, instance.path.str(),
-                        where + "に、記入例のままの欄が" + std::to_string(cells.cells) + "か所あります。" +
-                            then)
-                .cell = cells.first;
-        else if (isUnchanged(*instance.spec, instance.path, *field, examples))
-            sink.report(instance.path.section, instance.path.str(), where + "が記入例のままです。" + then);
-    }
+    Examples& examples = context.lookup().examples();
+    const plan::Field* field = context.plan.field(question.path);
+    if (!field || plan::isEmpty(field->value) || isSettled(*field))
+        return;
+    const std::string where = fieldWords(question);
+    const std::string then =
+        "自分の事業所に合わせて直すか、このままでよければ「この例で正しい」を選んでください。";
+    const Unchanged cells = unchangedCells(*question.spec, field->value, examples);
+    if (cells.cells > 0)
+        sink.report(question.path.section, question.path.str(),
+                    where + "に、記入例のままの欄が" + std::to_string(cells.cells) + "か所あります。" + then)
+            .cell = cells.first;
+    else if (isUnchanged(*question.spec, question.path, *field, examples))
+        sink.report(question.path.section, question.path.str(), where + "が記入例のままです。" + then);
 }
 
 } // namespace keizoku::check

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "check/acts.h"
+#include "check/lookup.h"
 #include "check/walk.h"
 #include "plan/register_access.h"
 
@@ -108,18 +109,6 @@ Act mend(const Context& context, TreeVariant variant, const Person& leaver)
     return {};
 }
 
-// One finding for each variant and leaver: it is one hole, however many rows show it.
-void checkTree(const Context& context, Sink& sink)
-{
-    for (const TreeVariant variant : {TreeVariant::Day, TreeVariant::Night, TreeVariant::Unset})
-        for (const Person& person : context.plan.people.rows)
-            if (person.hasLeft(context.today))
-                if (const Traces traces = tracesOf(context, variant, person); !traces.path.empty())
-                    sink.report(sectionOf(plan::RegisterId::Tree), traces.path,
-                                sentence(variant, person, traces))
-                        .act = mend(context, variant, person);
-}
-
 /// The one who stands in for the holder of a place, where the plan names him: the first deputy of the role,
 /// the second of whoever decides, the other of the on-call phone.
 const Person* standInAt(const Context& context, const ReferenceAt& at)
@@ -137,14 +126,25 @@ const Person* standInAt(const Context& context, const ReferenceAt& at)
 
 } // namespace
 
-// Whoever has left answers no call. The register may keep him; nothing may rely on him.
-void checkLeaverReferred(const Context& context, Sink& sink)
+// One finding for each variant and leaver: it is one hole, however many rows show it.
+void checkLeaverInTree(const Context& context, Sink& sink)
 {
-    checkTree(context, sink);
-    for (const ReferenceAt& at : referencesOf(context.plan, context.pack)) {
+    for (const TreeVariant variant : {TreeVariant::Day, TreeVariant::Night, TreeVariant::Unset})
+        for (const Person& person : context.plan.people.rows)
+            if (person.hasLeft(context.today))
+                if (const Traces traces = tracesOf(context, variant, person); !traces.path.empty())
+                    sink.report(sectionOf(plan::RegisterId::Tree), traces.path,
+                                sentence(variant, person, traces))
+                        .act = mend(context, variant, person);
+}
+
+// Whoever has left answers no call. The register may keep him; nothing may rely on him.
+void checkLeaverReferred(const Context& context, const Entry& entry, Sink& sink)
+{
+    for (const ReferenceAt& at : entry.references) {
         if (at.kind != plan::CellKind::Person || at.holder == plan::RegisterId::Tree)
             continue;
-        const Person* person = personOf(context.plan, at.reference);
+        const Person* person = context.lookup().personOf(at.reference);
         if (!person || !person->hasLeft(context.today))
             continue;
         Finding& finding = sink.report(at.place.section, at.place.path,

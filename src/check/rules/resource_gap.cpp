@@ -12,16 +12,13 @@ void checkResourceGap(const Context& context, Sink& sink)
 {
     if (!context.pack.find(resourceField()).spec)
         return;
-    for (const ResourceRow& row : resourceRows(context.plan, context.pack)) {
-        std::vector<std::string> gaps;
-        for (std::size_t at = 0; at < kLosses.size(); ++at)
-            if (row.cells[at].empty())
-                gaps.emplace_back(kLosses[at].label);
-        if (gaps.empty())
-            continue;
+    for (const ResourceGap& gap : resourceGaps(context.plan, context.pack)) {
+        std::vector<std::string> losses;
+        for (const std::size_t at : gap.losses)
+            losses.emplace_back(kLosses[at].label);
         Finding& finding = sink.report(
             "tasks", resourceField().str(),
-            rowWords(context.plan, plan::RegisterId::Tasks, row.task) + "は、" + text::join(gaps, "・") +
+            rowWordsAt(context.plan, plan::RegisterId::Tasks, gap.task) + "は、" + text::join(losses, "・") +
                 "が使えないときの備えが書かれていません。要らないものは「使わない」と書けます。");
         finding.act = {"失われるもの別の備えを開く", "resources", ""};
     }

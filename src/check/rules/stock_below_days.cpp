@@ -5,7 +5,7 @@
 #include <array>
 
 #include "base/text.h"
-#include "check/need.h"
+#include "check/lookup.h"
 #include "check/units.h"
 #include "check/walk.h"
 #include "plan/register_access.h"
@@ -48,32 +48,47 @@ bool isProtection(const plan::StockItem& item)
                        [&](std::string_view word) { return name.find(word) != name.npos; });
 }
 
+/// The lists that show rows of the stock.
+std::vector<forms::FieldInstance> stockLists(const forms::Pack& pack)
+{
+    auto lists = pack.instances("stockpile");
+    std::erase_if(lists, [](const forms::FieldInstance& instance) {
+        return instance.spec->kind != forms::FieldKind::Register ||
+               plan::registerNamed(instance.spec->registerKey) != plan::RegisterId::Stock;
+    });
+    return lists;
+}
+
+std::string cellOf(const plan::StockItem& item, std::string_view id)
+{
+    for (const plan::Column<plan::StockItem>& column : plan::columns<plan::StockItem>())
+        if (column.info.id == id)
+            return column.get(item);
+    return "";
+}
+
 /// The volumes whose stock lists show the row; empty when none does.
-std::vector<Hazard> volumesOf(const Context& context, const plan::StockItem& item)
+std::vector<Hazard> volumesOf(const std::vector<forms::FieldInstance>& lists, const plan::StockItem& item)
 {
     std::vector<Hazard> volumes;
-    for (const forms::FieldInstance& instance : context.pack.instances("stockpile")) {
-        const forms::FieldSpec& spec = *instance.spec;
-        if (spec.kind != forms::FieldKind::Register ||
-            plan::registerNamed(spec.registerKey) != plan::RegisterId::Stock)
-            continue;
-        const bool shown = std::all_of(spec.where.begin(), spec.where.end(), [&](const auto& filter) {
-            const std::string value =
-                plan::cell(context.plan, plan::RegisterId::Stock, item.id, filter.first);
+    for (const forms::FieldInstance& list : lists) {
+        const auto& where = list.spec->where;
+        const bool shown = std::all_of(where.begin(), where.end(), [&](const auto& filter) {
+            const std::string value = cellOf(item, filter.first);
             return std::find(filter.second.begin(), filter.second.end(), value) != filter.second.end();
         });
         if (shown)
-            volumes.push_back(instance.path.hazard);
+            volumes.push_back(list.path.hazard);
     }
     return volumes;
 }
 
 /// The promise the row has to keep: its list's volume's, protection the infection's; where a row serves both,
 /// the shorter of the two.
-const Promise* promiseFor(const Context& context, const std::vector<Promise>& promises,
-                          const plan::StockItem& item)
+const Promise* promiseFor(const std::vector<forms::FieldInstance>& lists,
+                          const std::vector<Promise>& promises, const plan::StockItem& item)
 {
-    auto volumes = volumesOf(context, item);
+    auto volumes = volumesOf(lists, item);
     const bool both =
         volumes.empty() || std::find(volumes.begin(), volumes.end(), Hazard::Both) != volumes.end();
     if (both)
@@ -98,14 +113,17 @@ void checkStockBelowDays(const Context& context, Sink& sink)
     const auto promises = promisesOf(context);
     if (promises.empty())
         return;
-    for (const plan::StockItem& item : context.plan.stock.rows) {
-        const auto need = parseNeed(item.need);
-        const Promise* promise = need && need->days ? promiseFor(context, promises, item) : nullptr;
+    const auto lists = stockLists(context.pack);
+    const auto& items = context.plan.stock.rows;
+    for (std::size_t at = 0; at < items.size(); ++at) {
+        const plan::StockItem& item = items[at];
+        const auto& need = context.lookup().need(item.need);
+        const Promise* promise = need && need->days ? promiseFor(lists, promises, item) : nullptr;
         if (!promise || *need->days >= promise->days)
             continue;
         sink.report(sectionOf(plan::RegisterId::Stock),
                     pathOf(context.plan, plan::RegisterId::Stock, item.id, "need"),
-                    rowWords(context.plan, plan::RegisterId::Stock, item.id) + "の必要量は" +
+                    rowWordsAt(context.plan, plan::RegisterId::Stock, at) + "の必要量は" +
                         shownNumber(*need->days) + "日分（" + item.need + "）ですが、" + promise->words +
                         "は" + shownNumber(promise->days) + "日です。日数をそろえてください。");
     }

@@ -10,7 +10,9 @@ namespace keizoku::check {
 void checkStockExpired(const Context& context, Sink& sink)
 {
     constexpr int kNoticeDays = 60;
-    for (const plan::StockItem& item : context.plan.stock.rows) {
+    const auto& items = context.plan.stock.rows;
+    for (std::size_t at = 0; at < items.size(); ++at) {
+        const plan::StockItem& item = items[at];
         const bool none = item.quantity && item.quantity->thousandths == 0;
         if (!item.expiry || none || item.expiry->daysSince(context.today) > kNoticeDays)
             continue;
@@ -18,7 +20,7 @@ void checkStockExpired(const Context& context, Sink& sink)
         Finding& finding =
             sink.report(sectionOf(plan::RegisterId::Stock),
                         pathOf(context.plan, plan::RegisterId::Stock, item.id, "expiry"),
-                        rowWords(context.plan, plan::RegisterId::Stock, item.id) + "の期限が" +
+                        rowWordsAt(context.plan, plan::RegisterId::Stock, at) + "の期限が" +
                             (expired ? japaneseDate(*item.expiry) +
                                            "に切れています。新しいものに入れ替え、期限を直してください。"
                                      : "もうすぐ切れます（" + japaneseDate(*item.expiry) +

@@ -3,7 +3,7 @@
 
 #include <cmath>
 
-#include "check/need.h"
+#include "check/lookup.h"
 #include "check/units.h"
 #include "check/walk.h"
 
@@ -13,14 +13,16 @@ namespace keizoku::check {
 void checkStockFormula(const Context& context, Sink& sink)
 {
     const auto staff = currentStaff(context.plan, context.today).size();
-    for (const plan::StockItem& item : context.plan.stock.rows) {
-        const auto need = parseNeed(item.need);
+    const auto& items = context.plan.stock.rows;
+    for (std::size_t at = 0; at < items.size(); ++at) {
+        const plan::StockItem& item = items[at];
+        const auto& need = context.lookup().need(item.need);
         if (!need)
             continue;
         const std::string section = sectionOf(plan::RegisterId::Stock);
         const std::string path = pathOf(context.plan, plan::RegisterId::Stock, item.id, "need");
         const std::string where =
-            rowWords(context.plan, plan::RegisterId::Stock, item.id) + "の必要量の根拠「" + item.need + "」";
+            rowWordsAt(context.plan, plan::RegisterId::Stock, at) + "の必要量の根拠「" + item.need + "」";
         if (need->contradictsItself())
             sink.report(section, path,
                         where + "は計算が合いません。掛けると" + shownNumber(need->product->value) +

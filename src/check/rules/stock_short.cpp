@@ -3,7 +3,7 @@
 
 #include <cmath>
 
-#include "check/need.h"
+#include "check/lookup.h"
 #include "check/units.h"
 #include "check/walk.h"
 
@@ -13,8 +13,10 @@ namespace keizoku::check {
 void checkStockShort(const Context& context, Sink& sink)
 {
     constexpr double kTolerance = 1e-6;
-    for (const plan::StockItem& item : context.plan.stock.rows) {
-        const auto need = parseNeed(item.need);
+    const auto& items = context.plan.stock.rows;
+    for (std::size_t at = 0; at < items.size(); ++at) {
+        const plan::StockItem& item = items[at];
+        const auto& need = context.lookup().need(item.need);
         if (!need || !item.quantity)
             continue;
         const auto each = heldByOne(item, need->required()->unit);
@@ -27,7 +29,7 @@ void checkStockShort(const Context& context, Sink& sink)
         const double more = std::ceil((wanted.value - held) / *each - kTolerance);
         sink.report(sectionOf(plan::RegisterId::Stock),
                     pathOf(context.plan, plan::RegisterId::Stock, item.id, "quantity"),
-                    rowWords(context.plan, plan::RegisterId::Stock, item.id) + "は" + shownNumber(held) +
+                    rowWordsAt(context.plan, plan::RegisterId::Stock, at) + "は" + shownNumber(held) +
                         wanted.unit + "で、必要量の" + shownNumber(wanted.value) + wanted.unit +
                         "に足りません（" + item.need + "）。あと" + shownNumber(more) + item.unit +
                         "そろえてください。");
