@@ -3,6 +3,7 @@
 add_executable(keizoku_report_tests
     $<TARGET_OBJECTS:keizoku_catch_main>
     report/column_fit_test.cpp
+    report/comparison_table_test.cpp
     report/contact_sheet_test.cpp
     report/cover_test.cpp
     report/infection_forms_test.cpp

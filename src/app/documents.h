@@ -13,7 +13,7 @@
 
 namespace keizoku::app {
 
-enum class What { Plan, Contacts, SafetySheet, InfectionForms, ShareSheet, SelfCheck };
+enum class What { Plan, Contacts, SafetySheet, InfectionForms, ShareSheet, SelfCheck, Comparison };
 using report::Order;
 
 struct PrintRequest {
@@ -24,10 +24,14 @@ struct PrintRequest {
     std::optional<int> version = {}; ///< number; the last version unless given
     std::optional<Date> asOf = {};   ///< the version in force on that day
     report::InfectionForms forms = {};
+    std::optional<int> from = {}; ///< comparison: the older version; unless given the one before
+    bool swapped = false;         ///< comparison: the older side on the left
 };
 
 /// NotFound when the version does not exist. Without any version the draft is taken and says so; for the
-/// infection forms always, unless a version is asked for. A self-check is made today, of any state.
+/// infection forms always, unless a version is asked for. A self-check is made today, of any state. A
+/// comparison without further wishes sets the draft against the last version or, when the draft says the
+/// same, the last version against the one before; NotFound when there is nothing to compare with.
 Result<document::Document> documentFor(const Session& session, const PrintRequest& request);
 
 /// The state of the plan that a request without further wishes prints: the last version, or the draft.

@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "forms/notation.h"
 #include "plan/register_access.h"
+#include "report/row_name.h"
 
 namespace keizoku::app {
 
@@ -70,15 +71,10 @@ tl::unexpected<Error> unknownPath(const Session& session, const std::string& pat
                 "「" + path + "」という項目はありません。近いもの：" + text::join(paths, "、"), path);
 }
 
-/// 「職員 大西 雅子」; a call of the tree by both its ends.
+/// 「職員 大西 雅子」
 std::string rowLabel(const Snapshot& snapshot, plan::RegisterId id, const plan::RowId& row)
 {
-    const auto columns = plan::columnsOf(id);
-    std::string name = plan::shownCell(*snapshot.plan, id, row, columns.front().id);
-    if (id == plan::RegisterId::Tree)
-        name += " " + plan::shownCell(*snapshot.plan, id, row, "caller") + " → " +
-                plan::shownCell(*snapshot.plan, id, row, "callee");
-    return std::string(plan::info(id).title) + " " + name;
+    return std::string(plan::info(id).title) + " " + report::rowName(*snapshot.plan, id, row);
 }
 
 } // namespace

@@ -124,11 +124,13 @@ void forExport(CLI::App& command, Arguments& a)
 {
     file(command, a);
     command
-        .add_option("WHAT", a.what,
-                    "plan（計画）、contacts（連絡網）、safety-sheet（利用者安否確認票）、forms（感染症の様式"
-                    "3・4・8）、share-sheet（地域共有シート）、self-check（自己点検表）")
+        .add_option(
+            "WHAT", a.what,
+            "plan（計画）、contacts（連絡網）、safety-sheet（利用者安否確認票）、forms（感染症の様式"
+            "3・4・8）、share-sheet（地域共有シート）、self-check（自己点検表）、comparison（新旧対照表）")
         ->required()
-        ->check(CLI::IsMember({"plan", "contacts", "safety-sheet", "forms", "share-sheet", "self-check"}));
+        ->check(CLI::IsMember(
+            {"plan", "contacts", "safety-sheet", "forms", "share-sheet", "self-check", "comparison"}));
     command.add_option("--to", a.target, "書き出す先。形式は拡張子で決まる（.pdf .html .txt .json）")
         ->required()
         ->type_name("PATH");
@@ -143,6 +145,9 @@ void forExport(CLI::App& command, Arguments& a)
         ->type_name("N[,N…]")
         ->check(CLI::IsMember({3, 4, 8}));
     command.add_flag("--blank", a.blank, "forms に登録の行を入れず、用紙だけにする");
+    command.add_option("--from", a.earlier, "comparison の改定前の版の番号（既定は一つ前の版）")
+        ->type_name("N");
+    command.add_flag("--swap", a.swapped, "comparison で改定前を左に置く");
     command.add_option("--order", a.order, "章の順：official（国のひな形の章立て）か working（書いた順）")
         ->check(CLI::IsMember({"official", "working"}))
         ->capture_default_str();
@@ -179,8 +184,8 @@ constexpr std::array kCommands = {
     Command{"history", "版の一覧：番号、日付、作成、承認、理由、変わった節、指紋", &fileAndJson, &runHistory},
     Command{"diff", "二つの版の違いを項目・セルごとに示す", &forDiff, &runDiff},
     Command{"verify", "ファイルのすべてを検め、傷んだものを名指しする", &fileAndJson, &runVerify},
-    Command{"export", "計画・連絡網・安否確認票・感染症の様式・共有シート・自己点検表を書き出す", &forExport,
-            &runExport},
+    Command{"export", "計画・連絡網・安否確認票・感染症の様式・共有シート・自己点検表・新旧対照表を書き出す",
+            &forExport, &runExport},
     Command{"contacts", "今の連絡網を文字で示す（最後の版。なければ下書き）", &fileAndJson, &runContacts},
     Command{"rules", "点検の一覧：id、重さ、文、いざというときの影響、根拠とそのつながり", &json, &runRules},
     Command{"backups", "自動の控えの一覧", &fileAndJson, &runBackups},
@@ -201,6 +206,7 @@ constexpr const char* kFooter = R"(終了コード
   keizoku-cli check hibari.keizoku --on 2026-11-22
   keizoku-cli publish hibari.keizoku --by "大西 雅子" --reason 定期 --number 3
   keizoku-cli export hibari.keizoku plan --to keikaku.pdf
+  keizoku-cli export hibari.keizoku comparison --from 3 --version 4 --to taishohyo.pdf
 
 環境変数
   KEIZOKU_DATA   templates のあるフォルダー（既定はプログラムの場所から探す）

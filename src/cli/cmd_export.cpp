@@ -16,11 +16,10 @@ namespace {
 
 app::What whatNamed(const std::string& name)
 {
-    const std::map<std::string, app::What> all = {{"contacts", app::What::Contacts},
-                                                  {"safety-sheet", app::What::SafetySheet},
-                                                  {"forms", app::What::InfectionForms},
-                                                  {"share-sheet", app::What::ShareSheet},
-                                                  {"self-check", app::What::SelfCheck}};
+    const std::map<std::string, app::What> all = {
+        {"contacts", app::What::Contacts},    {"safety-sheet", app::What::SafetySheet},
+        {"forms", app::What::InfectionForms}, {"share-sheet", app::What::ShareSheet},
+        {"self-check", app::What::SelfCheck}, {"comparison", app::What::Comparison}};
     const auto it = all.find(name);
     return it == all.end() ? app::What::Plan : it->second;
 }
@@ -62,7 +61,8 @@ Exit runExport(const app::Environment& environment, const Arguments& a, Streams&
         whatNamed(a.what), a.order == "working" ? app::Order::Working : app::Order::Official,
         a.masked,          a.draft,
         a.version,         {},
-        formsNamed(a)};
+        formsNamed(a),     a.earlier,
+        a.swapped};
     if (!a.asOf.empty()) {
         const auto day = parseDate(a.asOf);
         if (!day) {
