@@ -26,7 +26,6 @@ struct Span {
 };
 
 using Line = std::vector<Span>;
-
 [[nodiscard]] inline Line plain(std::string text)
 {
     return {Span{std::move(text), Mark::None, {}}};

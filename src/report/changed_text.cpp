@@ -29,11 +29,33 @@ std::vector<TextLine> linesOf(const std::vector<compare::Run>& runs, compare::Ru
         for (std::size_t at = 0; at < parts.size(); ++at) {
             if (at > 0)
                 lines.emplace_back();
-            if (!parts[at].empty())
+            if (parts[at].empty())
+                continue;
+            if (!lines.back().empty() && lines.back().back().mark == mark)
+                lines.back().back().text += parts[at];
+            else
                 lines.back().push_back({parts[at], mark, {}});
         }
     }
     return lines;
+}
+
+/// A blank between two changed words is changed with them: one line below a whole name.
+std::vector<compare::Run> withoutBlankGaps(const std::vector<compare::Run>& runs)
+{
+    std::vector<compare::Run> out;
+    for (std::size_t at = 0; at < runs.size(); ++at) {
+        const compare::Run& run = runs[at];
+        const bool isGap = run.kind == compare::RunKind::Same && at > 0 && at + 1 < runs.size() &&
+                           text::trimmed(run.text).empty() && run.text.find('\n') == std::string::npos;
+        if (!isGap) {
+            out.push_back(run);
+            continue;
+        }
+        out.push_back({compare::RunKind::Deleted, run.text});
+        out.push_back({compare::RunKind::Inserted, run.text});
+    }
+    return out;
 }
 
 bool isChanged(const TextLine& line)
@@ -69,7 +91,7 @@ compare::Two<Line> changedText(const compare::Two<std::string>& texts)
 {
     if (!texts.differ())
         return {{Span{texts.before, Mark::Changed, {}}}, {Span{texts.after, Mark::Changed, {}}}};
-    const auto runs = compare::runsBetween(texts.before, texts.after);
+    const auto runs = withoutBlankGaps(compare::runsBetween(texts.before, texts.after));
     return {shortened(linesOf(runs, compare::RunKind::Deleted)),
             shortened(linesOf(runs, compare::RunKind::Inserted))};
 }

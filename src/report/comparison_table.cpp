@@ -10,6 +10,7 @@
 #include "forms/notation.h"
 #include "report/change_places.h"
 #include "report/changed_text.h"
+#include "report/comparison_rows.h"
 #include "report/field_blocks.h"
 #include "report/mask.h"
 #include "report/row_name.h"
@@ -27,38 +28,10 @@ using document::Span;
 
 using Texts = Two<std::string>;
 
-Span soft(std::string_view words)
+std::string sideName(const Edition& edition)
 {
-    return {std::string(words), Mark::Soft, {}};
+    return edition.draft ? "案" : versionName(std::to_string(edition.number));
 }
-
-/// Begins a new line of a cell.
-void addLine(Line& to, Line more)
-{
-    if (more.empty())
-        return;
-    if (!to.empty())
-        to.push_back({"\n", Mark::None, {}});
-    to.insert(to.end(), more.begin(), more.end());
-}
-
-/// One row of the table.
-struct Entry {
-    Two<Line> sides = {};
-    std::string remark = {};
-};
-using Entries = std::vector<Entry>;
-
-/// How a table's rows and columns are told.
-struct RowWords {
-    struct Column {
-        std::string id, label;
-    };
-    std::vector<Column> columns;
-    /// What stands in a cell of a row, as printed.
-    std::function<std::string(const Source&, const RowChange&, const CellChange&)> cell;
-    std::function<std::string(const Source&, const RowChange&)> name; ///< on that side
-};
 
 class ComparisonTable {
 public:
@@ -115,8 +88,8 @@ private:
             return;
         blocks.push_back(document::Heading{2, "", title, "comparison-" + std::to_string(++number), false});
         document::Table table;
-        const std::string after = "改定後　" + versionLabel(m_after.edition);
-        const std::string before = "改定前　" + versionLabel(m_before.edition);
+        const std::string after = "改定後（" + sideName(m_after.edition) + "）";
+        const std::string before = "改定前（" + sideName(m_before.edition) + "）";
         table.columns = {{m_options.swapped ? before : after, 4.0, document::Align::Left},
                          {m_options.swapped ? after : before, 4.0, document::Align::Left},
                          {"備考（理由）", 2.0, document::Align::Left}};
@@ -138,15 +111,15 @@ private:
     [[nodiscard]] Entries entriesOf(const PlaceGroup& group, std::set<plan::FieldPath>& told) const
     {
         Entries entries;
-        bool isLeftOut = false;
+        bool isGap = false;
         const auto put = [&](Entries more, bool isThere) {
             if (more.empty()) {
-                isLeftOut = isLeftOut || isThere;
+                isGap = isGap || isThere;
                 return;
             }
-            if (isLeftOut && !entries.empty())
-                entries.push_back({{{soft(kLeftOut)}, {soft(kLeftOut)}}, {}});
-            isLeftOut = false;
+            if (isGap && !entries.empty() && !isLeftOut(entries.back()))
+                entries.push_back(leftOut());
+            isGap = false;
             add(entries, std::move(more));
         };
         for (const plan::RegisterId id : group.registers)
@@ -229,7 +202,7 @@ private:
                 sides.after = {soft(kGone)};
             entries.push_back({std::move(sides), {}});
         } else if (const compare::RowChanges* rows = change.rows()) {
-            entries = rowEntries(*rows, wordsOf(change));
+            entries = rowEntries(*rows, wordsOf(change), m_before, m_after);
         }
         return labelled(std::move(entries), label, reason(change.path.str()));
     }
@@ -256,8 +229,8 @@ private:
             if (spec && !row.id.empty()) {
                 for (const forms::ChoiceSpec& each : forms::matrixRows(*spec, source.plan))
                     if (each.id == row.id)
-                        return each.label;
-                return row.id;
+                        return hidden(each.label);
+                return hidden(row.id);
             }
             const auto place = &source == &m_before ? row.before : row.after;
             return place ? std::to_string(*place + 1) + "行目" + firstCell(source, change.path, *place, spec)
@@ -311,69 +284,7 @@ private:
         words.name = [this, id](const Source& source, const RowChange& row) {
             return hidden(rowName(source.plan, id, row.id));
         };
-        return labelled(rowEntries(change->rows, words), title, why);
-    }
-
-    [[nodiscard]] Entries rowEntries(const compare::RowChanges& rows, const RowWords& words) const
-    {
-        Entries entries;
-        bool isLeftOut = false;
-        bool isChanged = false;
-        const auto leaveOut = [&] {
-            if (isLeftOut)
-                entries.push_back({{{soft(kLeftOut)}, {soft(kLeftOut)}}, {}});
-            isLeftOut = false;
-        };
-        for (const RowChange& row : rows) {
-            const bool isEmpty = row.cells.empty() && (row.added() || row.removed());
-            if (isEmpty)
-                continue;
-            if (row.same()) {
-                isLeftOut = true;
-                continue;
-            }
-            leaveOut();
-            isChanged = true;
-            entries.push_back(rowEntry(row, words));
-        }
-        leaveOut();
-        return isChanged ? entries : Entries{};
-    }
-
-    [[nodiscard]] Entry rowEntry(const RowChange& row, const RowWords& words) const
-    {
-        Entry entry;
-        if (!row.added())
-            entry.sides.before = {Span{words.name(m_before, row), Mark::None, {}}};
-        if (!row.removed())
-            entry.sides.after = {Span{words.name(m_after, row), Mark::None, {}}};
-        for (const RowWords::Column& column : words.columns) {
-            const auto cell = std::find_if(row.cells.begin(), row.cells.end(),
-                                           [&](const CellChange& each) { return each.column == column.id; });
-            if (cell == row.cells.end() || !cell->texts().differ())
-                continue;
-            const Texts texts = {row.added() ? "" : words.cell(m_before, row, *cell),
-                                 row.removed() ? "" : words.cell(m_after, row, *cell)};
-            Two<Line> changed = changedText(texts);
-            const auto put = [&](Line& side, Line line, bool isThere) {
-                if (!isThere)
-                    return;
-                if (line.empty())
-                    line = {soft("（なし）")};
-                line.insert(line.begin(), soft(column.label + "："));
-                addLine(side, std::move(line));
-            };
-            put(entry.sides.before, std::move(changed.before), !row.added());
-            put(entry.sides.after, std::move(changed.after), !row.removed());
-        }
-        if (row.added())
-            entry.sides.before = {soft(kNew)};
-        if (row.removed())
-            entry.sides.after = {soft(kGone)};
-        if (row.moved)
-            entry.remark = "移動（" + std::to_string(*row.before + 1) + "番目から" +
-                           std::to_string(*row.after + 1) + "番目へ）";
-        return entry;
+        return labelled(rowEntries(change->rows, words, m_before, m_after), title, why);
     }
 
     const Source& m_before;

@@ -120,8 +120,9 @@ TEST_CASE("columns are named by version and day, reasons stand beside", "[compar
     const auto document = made(before, after, options).document;
     const auto tables = test::all<document::Table>(document);
     REQUIRE(tables.size() == 1);
-    CHECK(has(tables[0]->columns[0].head, "改定後　第3版"));
-    CHECK(tables[0]->columns[1].head == "改定前　第2版 令和7年11月20日");
+    CHECK(tables[0]->columns[0].head == "改定後（第3版）");
+    CHECK(tables[0]->columns[1].head == "改定前（第2版）");
+    CHECK(has(test::text(document), "第2版 令和7年11月20日"));
     const auto rows = told(document);
     REQUIRE(rows.size() == 1);
     CHECK(has(test::text(rows[0][1]), "（新設）"));
