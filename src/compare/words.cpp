@@ -28,31 +28,59 @@ void add(std::vector<Run>& runs, RunKind kind, const std::string& text)
     runs.back().text += text;
 }
 
+/// Adds what lies between two texts given in pieces; `changed` adds the pieces between common ones.
+template <class Changed>
+void addRuns(std::vector<Run>& runs, const std::vector<std::string>& before,
+             const std::vector<std::string>& after, Changed changed)
+{
+    const auto part = [](const std::vector<std::string>& pieces, std::size_t from, std::size_t to) {
+        std::string text;
+        for (; from < to; ++from)
+            text += pieces[from];
+        return text;
+    };
+    std::size_t old = 0;
+    std::size_t now = 0;
+    for (const auto& [oldPlace, newPlace] : commonSubsequence(before, after)) {
+        changed(part(before, old, oldPlace), part(after, now, newPlace));
+        add(runs, RunKind::Same, before[oldPlace]);
+        old = oldPlace + 1;
+        now = newPlace + 1;
+    }
+    changed(part(before, old, before.size()), part(after, now, after.size()));
+}
+
+void addReplaced(std::vector<Run>& runs, const std::string& before, const std::string& after)
+{
+    if (!before.empty())
+        add(runs, RunKind::Deleted, before);
+    if (!after.empty())
+        add(runs, RunKind::Inserted, after);
+}
+
+/// False, and nothing added, when there are too many words.
+bool addByWords(std::vector<Run>& runs, std::string_view before, std::string_view after)
+{
+    const std::vector<std::string> old = text::words(before);
+    const std::vector<std::string> now = text::words(after);
+    if (old.size() > kMaxMiddle || now.size() > kMaxMiddle)
+        return false;
+    addRuns(runs, old, now,
+            [&](const std::string& gone, const std::string& come) { addReplaced(runs, gone, come); });
+    return true;
+}
+
 } // namespace
 
 std::vector<Run> runsBetween(std::string_view before, std::string_view after)
 {
-    std::vector<std::string> old = text::words(before);
-    std::vector<std::string> now = text::words(after);
-    if (old.size() > kMaxWords || now.size() > kMaxWords) {
-        old = linesOf(before);
-        now = linesOf(after);
-    }
     std::vector<Run> runs;
-    std::size_t oldAt = 0;
-    std::size_t newAt = 0;
-    const auto changedUntil = [&](std::size_t oldEnd, std::size_t newEnd) {
-        while (oldAt < oldEnd)
-            add(runs, RunKind::Deleted, old[oldAt++]);
-        while (newAt < newEnd)
-            add(runs, RunKind::Inserted, now[newAt++]);
-    };
-    for (const auto& [oldPlace, newPlace] : commonSubsequence(old, now)) {
-        changedUntil(oldPlace, newPlace);
-        add(runs, RunKind::Same, old[oldAt++]);
-        ++newAt;
-    }
-    changedUntil(old.size(), now.size());
+    if (addByWords(runs, before, after))
+        return runs;
+    addRuns(runs, linesOf(before), linesOf(after), [&](const std::string& gone, const std::string& come) {
+        if (!addByWords(runs, gone, come))
+            addReplaced(runs, gone, come);
+    });
     return runs;
 }
 

@@ -16,12 +16,9 @@ struct Run {
     friend bool operator==(const Run&, const Run&) = default;
 };
 
-/// Same and deleted runs make up `before`, same and inserted ones `after`. Neighbours differ in kind; what
-/// was deleted stands before what took its place. A text of more than `kMaxWords` words is compared line by
-/// line.
+/// Same and deleted runs make up `before`, same and inserted ones `after`. Neighbours differ in kind. A text
+/// of more than `kMaxMiddle` (sequence.h) words, some three pages, is compared by lines first and by words
+/// within the lines that differ; lines that differ and are longer than that are replaced as a whole.
 [[nodiscard]] std::vector<Run> runsBetween(std::string_view before, std::string_view after);
-
-/// About ten pages; finding their words and comparing them takes 0.2 s in a debug build.
-inline constexpr std::size_t kMaxWords = 5000;
 
 } // namespace keizoku::compare

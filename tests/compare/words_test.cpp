@@ -88,7 +88,7 @@ TEST_CASE("runs always make up both texts", "[words]")
     }
 }
 
-TEST_CASE("large texts are compared line by line, in bounded time", "[words]")
+TEST_CASE("large texts are compared by lines first, in bounded time", "[words]")
 {
     std::string before;
     for (int line = 0; line < 20'000; ++line)
@@ -97,10 +97,28 @@ TEST_CASE("large texts are compared line by line, in bounded time", "[words]")
     const auto start = std::chrono::steady_clock::now();
     const auto runs = runsBetween(before, changed);
     REQUIRE(runs.size() == 4);
-    CHECK(runs[1] == Run{RunKind::Deleted, "第700条　管理者は職員に知らせる。\n"});
-    CHECK(runs[2] == Run{RunKind::Inserted, "第700条　所長は職員に知らせる。\n"});
+    CHECK(runs[1] == Run{RunKind::Deleted, "管理者"});
+    CHECK(runs[2] == Run{RunKind::Inserted, "所長"});
+    // Two changes far from each other, with more words between them than are compared at once.
+    const std::string twice = text::replaced(text::replaced(before, "第5条", "第五条"), "第19000条　", "");
+    const auto far = runsBetween(before, twice);
+    CHECK(joined(far, RunKind::Inserted) == before);
+    CHECK(joined(far, RunKind::Deleted) == twice);
     // Nothing in common but far too much to look for it.
     const auto other = runsBetween(before, text::replaced(before, "第", "別"));
     CHECK(other.size() == 2);
     CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(20));
+}
+
+TEST_CASE("changes far apart in a long text leave the words between them alone", "[words]")
+{
+    std::string before;
+    for (int line = 0; line < 600; ++line)
+        before += "第" + std::to_string(line) + "条　管理者は職員に知らせる。\n";
+    const std::string after = text::replaced(text::replaced(before, "第5条　管理者", "第5条　所長"),
+                                             "第590条　管理者は職員", "第590条　管理者は家族");
+    const auto runs = runsBetween(before, after);
+    REQUIRE(runs.size() == 7);
+    CHECK(runs[1] == Run{RunKind::Deleted, "管理者"});
+    CHECK(runs[5] == Run{RunKind::Inserted, "家族"});
 }
