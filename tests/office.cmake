@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # Tables in and documents out.
 add_executable(keizoku_office_tests
+    office/changed_mark_test.cpp
     office/csv_test.cpp
     office/hostile_input_test.cpp
     office/html_writer_test.cpp

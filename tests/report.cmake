@@ -3,6 +3,8 @@
 add_executable(keizoku_report_tests
     $<TARGET_OBJECTS:keizoku_catch_main>
     report/column_fit_test.cpp
+    report/comparison_golden_test.cpp
+    report/comparison_table_test.cpp
     report/contact_sheet_test.cpp
     report/cover_test.cpp
     report/infection_forms_test.cpp
@@ -17,6 +19,7 @@ add_executable(keizoku_report_tests
     report/support/plans.cpp
     report/support/reading.cpp)
 target_include_directories(keizoku_report_tests PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
-target_compile_definitions(keizoku_report_tests PRIVATE KEIZOKU_SOURCE="${PROJECT_SOURCE_DIR}")
-target_link_libraries(keizoku_report_tests PRIVATE keizoku_report keizoku_flags Catch2::Catch2)
+target_compile_definitions(keizoku_report_tests PRIVATE KEIZOKU_SOURCE="${PROJECT_SOURCE_DIR}"
+    OFFICE_TEST_DATA="${CMAKE_CURRENT_SOURCE_DIR}/data")
+target_link_libraries(keizoku_report_tests PRIVATE keizoku_report keizoku_office keizoku_flags Catch2::Catch2)
 catch_discover_tests(keizoku_report_tests TEST_PREFIX "report: ")

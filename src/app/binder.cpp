@@ -42,12 +42,14 @@ Result<document::Document> recordsDocument(const Session& session, const Snapsho
 }
 
 Result<document::Document> binderDocument(const Session& session, const Snapshot& snapshot,
-                                          const report::Edition& edition, const PrintRequest& request)
+                                          const report::Edition& edition, const PrintRequest& request,
+                                          std::optional<document::Document> revision)
 {
     auto evidence = evidenceFor(session, *snapshot.plan, request);
     if (!evidence)
         return failed(evidence);
     report::BinderParts parts;
+    parts.comparison = std::move(revision);
     const report::PlanOptions options{request.order, request.masked, evidence->attachment};
     parts.evidence = *std::move(evidence);
     parts.contacts = report::contactsDocument(*snapshot.plan, *snapshot.pack, edition, request.masked);

@@ -14,9 +14,10 @@ Result<report::Evidence> evidenceFor(const Session& session, const plan::Plan& p
 Result<document::Document> recordsDocument(const Session& session, const Snapshot& snapshot,
                                            const report::Edition& edition, const PrintRequest& request);
 
-/// Plan, evidence and contact tree in one; with the self-check when the request wants it.
+/// Plan, last revision, evidence and contact tree in one; with the self-check when the request wants it.
 Result<document::Document> binderDocument(const Session& session, const Snapshot& snapshot,
-                                          const report::Edition& edition, const PrintRequest& request);
+                                          const report::Edition& edition, const PrintRequest& request,
+                                          std::optional<document::Document> revision);
 
 /// A self-check made today.
 Result<document::Document> selfCheckDocument(const Session& session, const Snapshot& snapshot,

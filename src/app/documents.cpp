@@ -11,6 +11,7 @@
 #include "office/json_writer.h"
 #include "office/text_writer.h"
 #include "print/pages.h"
+#include "report/comparison_table.h"
 #include "report/contact_sheet.h"
 #include "report/plan_document.h"
 #include "report/plan_json.h"
@@ -78,21 +79,88 @@ Result<Source> draftSource(const Session& session)
     return Source{session.snapshot(), std::move(edition)};
 }
 
-Result<Source> sourceFor(const Session& session, const PrintRequest& request)
+Result<Source> versionSource(const Session& session, const store::Version& version)
 {
-    const auto version = wanted(session, request);
-    if (!version)
-        return failed(version);
-    if (!*version)
-        return draftSource(session);
-    const store::Stamp& stamp = (*version)->stamp;
-    auto snapshot = snapshotOf(session, **version);
+    const store::Stamp& stamp = version.stamp;
+    auto snapshot = snapshotOf(session, version);
     auto lines = revisionLines(session, stamp.number);
     if (!snapshot || !lines)
         return snapshot ? Result<Source>(failed(lines)) : Result<Source>(failed(snapshot));
     return Source{*std::move(snapshot),
                   {false, stamp.number, stamp.date, stamp.reason, stamp.author, stamp.approver,
-                   (*version)->digest.shortCode(), stamp.at, *std::move(lines)}};
+                   version.digest.shortCode(), stamp.at, *std::move(lines)}};
+}
+
+Result<Source> sourceFor(const Session& session, const PrintRequest& request)
+{
+    const auto version = wanted(session, request);
+    if (!version)
+        return failed(version);
+    return *version ? versionSource(session, **version) : draftSource(session);
+}
+
+/// The later side of a comparison.
+Result<Source> laterSource(const Session& session, PrintRequest request)
+{
+    if (!request.version && !request.asOf) {
+        const auto changed = changedSinceLast(session);
+        if (!changed)
+            return failed(changed);
+        request.draft = request.draft || !changed->empty();
+    }
+    return sourceFor(session, request);
+}
+
+Result<Source> stateFor(const Session& session, const PrintRequest& request)
+{
+    return request.what == What::Comparison ? laterSource(session, request) : sourceFor(session, request);
+}
+
+Result<document::Document> comparison(const Session& session, const Source& later,
+                                      const PrintRequest& request)
+{
+    const auto versions = session.file().versions();
+    if (!versions)
+        return failed(versions);
+    std::optional<store::Version> earlier;
+    for (const store::Version& version : *versions)
+        if (request.from ? version.stamp.number == *request.from
+                         : later.edition.draft || version.stamp.number < later.edition.number)
+            earlier = version;
+    if (!earlier && request.from)
+        return fail(ErrorCode::NotFound, "第" + std::to_string(*request.from) + "版はありません。",
+                    "version number");
+    if (!earlier)
+        return fail(ErrorCode::NotFound,
+                    "比べる前の版がありません。版を確定してから計画を直すと、新旧対照表を作れます。",
+                    "comparison");
+    if (!later.edition.draft && earlier->stamp.number >= later.edition.number)
+        return fail(ErrorCode::Malformed,
+                    "改定前には、改定後（第" + std::to_string(later.edition.number) +
+                        "版）より前の版を選んでください。",
+                    "comparison");
+    const auto before = versionSource(session, *earlier);
+    if (!before)
+        return failed(before);
+    const auto side = [&](const Source& of) {
+        return report::Source{*of.snapshot.plan, *of.snapshot.pack, of.edition, request.masked};
+    };
+    return report::comparisonDocument(side(*before), side(later),
+                                      compare::compare(*before->snapshot.plan, *later.snapshot.plan),
+                                      {request.order, request.swapped, {}});
+}
+
+/// What the last revision changed; nothing before there was one.
+Result<std::optional<document::Document>> lastRevision(const Session& session, const Source& source,
+                                                       PrintRequest request)
+{
+    request.from.reset();
+    auto made = comparison(session, source, request);
+    if (made)
+        return std::optional(*std::move(made));
+    if (made.error().code == ErrorCode::NotFound)
+        return std::optional<document::Document>();
+    return failed(made);
 }
 
 Result<document::Document> build(const Session& session, const Source& source, const PrintRequest& request)
@@ -112,8 +180,14 @@ Result<document::Document> build(const Session& session, const Source& source, c
         return selfCheckDocument(session, source.snapshot, source.edition, request.masked);
     case What::Records:
         return recordsDocument(session, source.snapshot, source.edition, request);
-    case What::Binder:
-        return binderDocument(session, source.snapshot, source.edition, request);
+    case What::Binder: {
+        auto revision = lastRevision(session, source, request);
+        if (!revision)
+            return failed(revision);
+        return binderDocument(session, source.snapshot, source.edition, request, *std::move(revision));
+    }
+    case What::Comparison:
+        return comparison(session, source, request);
     case What::Plan:
         break;
     }
@@ -125,7 +199,7 @@ Result<document::Document> build(const Session& session, const Source& source, c
 
 Result<std::string> written(const Session& session, const PrintRequest& request, const std::string& suffix)
 {
-    const auto source = sourceFor(session, request);
+    const auto source = stateFor(session, request);
     if (!source)
         return failed(source);
     if (suffix == ".json" && request.what == What::Plan)
@@ -153,7 +227,7 @@ Result<std::string> written(const Session& session, const PrintRequest& request,
 
 Result<document::Document> documentFor(const Session& session, const PrintRequest& request)
 {
-    const auto source = sourceFor(session, request);
+    const auto source = stateFor(session, request);
     if (!source)
         return failed(source);
     return build(session, *source, request);

@@ -13,7 +13,17 @@
 
 namespace keizoku::app {
 
-enum class What { Plan, Contacts, SafetySheet, InfectionForms, ShareSheet, SelfCheck, Records, Binder };
+enum class What {
+    Plan,
+    Contacts,
+    SafetySheet,
+    InfectionForms,
+    ShareSheet,
+    SelfCheck,
+    Comparison,
+    Records,
+    Binder
+};
 using report::Order;
 
 struct PrintRequest {
@@ -24,13 +34,17 @@ struct PrintRequest {
     std::optional<int> version = {}; ///< number; the last version unless given
     std::optional<Date> asOf = {};   ///< the version in force on that day
     report::InfectionForms forms = {};
+    std::optional<int> from = {}; ///< comparison: the older version; unless given the one before
+    bool swapped = false;         ///< comparison: the older side on the left
     std::optional<int> fiscalYear =
         {}; ///< of records and binder: 2026 for 令和8年度; the current one unless given
     bool withSelfCheck = false; ///< the binder 手元用, not 提出用
 };
 
 /// NotFound when the version does not exist. Without any version the draft is taken and says so; for the
-/// infection forms always, unless a version is asked for. A self-check is made today, of any state.
+/// infection forms always, unless a version is asked for. A self-check is made today, of any state. A
+/// comparison without further wishes sets the draft against the last version or, when the draft says the
+/// same, the last version against the one before; NotFound when there is nothing to compare with.
 Result<document::Document> documentFor(const Session& session, const PrintRequest& request);
 
 /// The state of the plan that a request without further wishes prints: the last version, or the draft.

@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "forms/notation.h"
 #include "plan/register_access.h"
+#include "report/row_name.h"
 
 namespace keizoku::app {
 
@@ -68,6 +69,12 @@ tl::unexpected<Error> unknownPath(const Session& session, const std::string& pat
     paths.resize(count);
     return fail(ErrorCode::NotFound,
                 "「" + path + "」という項目はありません。近いもの：" + text::join(paths, "、"), path);
+}
+
+/// 「職員 大西 雅子」
+std::string rowLabel(const Snapshot& snapshot, plan::RegisterId id, const plan::RowId& row)
+{
+    return std::string(plan::info(id).title) + " " + report::rowName(*snapshot.plan, id, row);
 }
 
 } // namespace
@@ -136,19 +143,16 @@ std::string labelOfPath(const Snapshot& snapshot, const std::string& path)
 {
     if (const auto at = cellPath(path)) {
         const auto* column = plan::columnOf(at->id, at->column);
-        const auto columns = plan::columnsOf(at->id);
-        std::string name = plan::shownCell(*snapshot.plan, at->id, at->row, columns.front().id);
-        if (at->id == plan::RegisterId::Tree)
-            name += " " + plan::shownCell(*snapshot.plan, at->id, at->row, "caller") + " → " +
-                    plan::shownCell(*snapshot.plan, at->id, at->row, "callee");
-        return std::string(plan::info(at->id).title) + " " + name +
-               (column ? " の" + std::string(column->label) : "");
+        return rowLabel(snapshot, at->id, at->row) + (column ? " の" + std::string(column->label) : "");
     }
     if (const auto id = plan::registerNamed(path))
         return std::string(plan::info(*id).title);
     const auto parsed = plan::FieldPath::parse(path);
-    const auto instance = parsed ? snapshot.pack->find(*parsed) : forms::FieldInstance{};
-    return instance.spec ? instance.spec->label : path;
+    if (const auto instance = parsed ? snapshot.pack->find(*parsed) : forms::FieldInstance{}; instance.spec)
+        return instance.spec->label;
+    // A section may be named like a register, a field is never named like a row.
+    const auto id = parsed ? plan::registerNamed(parsed->section) : std::nullopt;
+    return id ? rowLabel(snapshot, *id, parsed->field) : path;
 }
 
 } // namespace keizoku::app

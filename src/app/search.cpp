@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "forms/notation.h"
 #include "plan/register_access.h"
+#include "report/row_name.h"
 
 namespace keizoku::app {
 
@@ -55,16 +56,6 @@ void searchFields(const Snapshot& in, std::string_view query, std::vector<Hit>& 
         }
 }
 
-/// What a row is called: its first cells.
-std::string rowName(const plan::Plan& plan, plan::RegisterId id, const plan::RowId& row)
-{
-    for (const std::string_view column : {"name", "callee", "code", "number"})
-        if (plan::columnOf(id, column))
-            if (std::string name = plan::shownCell(plan, id, row, column); !name.empty())
-                return name;
-    return row;
-}
-
 void searchRegister(const Snapshot& in, const plan::RegisterInfo& which, std::string_view query,
                     std::vector<Hit>& hits)
 {
@@ -75,7 +66,7 @@ void searchRegister(const Snapshot& in, const plan::RegisterInfo& which, std::st
             if (shown.empty() || !text::matches(shown, query))
                 continue;
             hits.push_back({std::string(which.key) + "/" + row + "/" + std::string(column.id),
-                            std::string(which.title) + " › " + rowName(*in.plan, which.id, row),
+                            std::string(which.title) + " › " + report::rowName(*in.plan, which.id, row),
                             std::string(column.label) + "：" + excerptOf(shown, query)});
             break;
         }

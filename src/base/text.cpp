@@ -5,10 +5,12 @@
 #include <array>
 #include <memory>
 
+#include <unicode/brkiter.h>
 #include <unicode/normalizer2.h>
 #include <unicode/ucnv.h>
 #include <unicode/unistr.h>
 #include <unicode/ustring.h>
+#include <unicode/utext.h>
 
 namespace keizoku::text {
 
@@ -301,6 +303,33 @@ std::string digits(std::string_view text)
         if (c >= '0' && c <= '9')
             out.push_back(c);
     return out;
+}
+
+std::vector<std::string> words(std::string_view text)
+{
+    // Opening one reads the dictionary: once a thread.
+    thread_local const std::unique_ptr<icu::BreakIterator> breaker = [] {
+        UErrorCode opening = U_ZERO_ERROR;
+        std::unique_ptr<icu::BreakIterator> opened(
+            icu::BreakIterator::createWordInstance(icu::Locale::getJapanese(), opening));
+        return U_SUCCESS(opening) ? std::move(opened) : nullptr;
+    }();
+    if (text.empty())
+        return {};
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<UText, decltype(&utext_close)> bytes(
+        utext_openUTF8(nullptr, text.data(), static_cast<std::int64_t>(text.size()), &status), &utext_close);
+    if (breaker && U_SUCCESS(status))
+        breaker->setText(bytes.get(), status);
+    if (!breaker || U_FAILURE(status))
+        return {std::string(text)};
+    std::vector<std::string> found;
+    std::size_t begin = 0;
+    for (std::int32_t end = breaker->next(); end != icu::BreakIterator::DONE; end = breaker->next()) {
+        found.emplace_back(text.substr(begin, static_cast<std::size_t>(end) - begin));
+        begin = static_cast<std::size_t>(end);
+    }
+    return found;
 }
 
 std::u32string compatibilityForm(char32_t codePoint)

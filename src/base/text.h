@@ -42,6 +42,10 @@ namespace keizoku::text {
 /// The digits of narrowed(text).
 [[nodiscard]] std::string digits(std::string_view text);
 
+/// The text in words as a Japanese dictionary knows them, blanks and signs included: joined they are the
+/// text.
+[[nodiscard]] std::vector<std::string> words(std::string_view text);
+
 /// One code point's NFKC form, for building shadow strings with an index map.
 [[nodiscard]] std::u32string compatibilityForm(char32_t codePoint);
 

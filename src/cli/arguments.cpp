@@ -168,13 +168,14 @@ void forExport(CLI::App& command, Arguments& a)
 {
     file(command, a);
     command
-        .add_option("WHAT", a.what,
-                    "plan（計画）、contacts（連絡網）、safety-sheet（利用者安否確認票）、forms（感染症の様式"
-                    "3・4・8）、share-sheet（地域共有シート）、self-"
-                    "check（自己点検表）、records（記録）、binder（綴り）")
+        .add_option(
+            "WHAT", a.what,
+            "plan（計画）、contacts（連絡網）、safety-sheet（利用者安否確認票）、forms（感染症の様式"
+            "3・4・8）、share-sheet（地域共有シート）、self-check（自己点検表）、comparison（新旧対照表）、"
+            "records（記録）、binder（綴り）")
         ->required()
-        ->check(CLI::IsMember(
-            {"plan", "contacts", "safety-sheet", "forms", "share-sheet", "self-check", "records", "binder"}));
+        ->check(CLI::IsMember({"plan", "contacts", "safety-sheet", "forms", "share-sheet", "self-check",
+                               "comparison", "records", "binder"}));
     command.add_option("--to", a.target, "書き出す先。形式は拡張子で決まる（.pdf .html .txt .json）")
         ->required()
         ->type_name("PATH");
@@ -191,6 +192,9 @@ void forExport(CLI::App& command, Arguments& a)
     command.add_flag("--blank", a.blank, "forms に登録の行を入れず、用紙だけにする");
     year(command, a);
     command.add_flag("--with-self-check", a.withSelfCheck, "binder を手元用にする：自己点検表を入れる");
+    command.add_option("--from", a.earlier, "comparison の改定前の版の番号（既定は一つ前の版）")
+        ->type_name("N");
+    command.add_flag("--swap", a.swapped, "comparison で改定前を左に置く");
     command.add_option("--order", a.order, "章の順：official（国のひな形の章立て）か working（書いた順）")
         ->check(CLI::IsMember({"official", "working"}))
         ->capture_default_str();
@@ -230,7 +234,8 @@ constexpr std::array kCommands = {
     Command{"record", "研修・訓練などの記録を残す。訂正も取り消しも消さずに積み重ねる", &forRecord,
             &runRecord},
     Command{"records", "記録の一覧と、年度に要る回数に対する数", &forRecords, &runRecords},
-    Command{"export", "計画・連絡網・様式・自己点検表・記録・綴りなどを書き出す", &forExport, &runExport},
+    Command{"export", "計画・連絡網・様式・自己点検表・新旧対照表・記録・綴りなどを書き出す", &forExport,
+            &runExport},
     Command{"contacts", "今の連絡網を文字で示す（最後の版。なければ下書き）", &fileAndJson, &runContacts},
     Command{"rules", "点検の一覧：id、重さ、文、いざというときの影響、根拠とそのつながり", &json, &runRules},
     Command{"backups", "自動の控えの一覧", &fileAndJson, &runBackups},
@@ -253,6 +258,7 @@ constexpr const char* kFooter = R"(終了コード
   keizoku-cli record hibari.keizoku --kind drill --title 安否確認 --hazard natural --by "大西 雅子"
   keizoku-cli export hibari.keizoku plan --to keikaku.pdf
   keizoku-cli export hibari.keizoku binder --to tsuzuri.pdf --masked
+  keizoku-cli export hibari.keizoku comparison --from 3 --version 4 --to taishohyo.pdf
 
 環境変数
   KEIZOKU_DATA   templates のあるフォルダー（既定はプログラムの場所から探す）

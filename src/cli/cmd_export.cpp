@@ -19,8 +19,8 @@ app::What whatNamed(const std::string& name)
     const std::map<std::string, app::What> all = {
         {"contacts", app::What::Contacts},    {"safety-sheet", app::What::SafetySheet},
         {"forms", app::What::InfectionForms}, {"share-sheet", app::What::ShareSheet},
-        {"self-check", app::What::SelfCheck}, {"records", app::What::Records},
-        {"binder", app::What::Binder}};
+        {"self-check", app::What::SelfCheck}, {"comparison", app::What::Comparison},
+        {"records", app::What::Records},      {"binder", app::What::Binder}};
     const auto it = all.find(name);
     return it == all.end() ? app::What::Plan : it->second;
 }
@@ -62,7 +62,8 @@ Exit runExport(const app::Environment& environment, const Arguments& a, Streams&
         whatNamed(a.what), a.order == "working" ? app::Order::Working : app::Order::Official,
         a.masked,          a.draft,
         a.version,         {},
-        formsNamed(a)};
+        formsNamed(a),     a.earlier,
+        a.swapped};
     request.fiscalYear = a.year;
     request.withSelfCheck = a.withSelfCheck;
     if (!a.asOf.empty()) {

@@ -120,18 +120,24 @@ Exit runDiff(const app::Environment& environment, const Arguments& a, Streams& i
     if (!before || !after)
         return failedWith(before ? after.error() : before.error(), io);
     Json list{Json::Array{}};
-    for (const compare::Change& change : compare::changesBetween(*before->plan, *after->plan)) {
-        std::string label = app::labelOfPath(*after, change.path);
+    for (const compare::Change& change : compare::changesIn(compare::compare(*before->plan, *after->plan))) {
+        // A removed row has its name in the older plan only.
+        const std::string label = app::labelOfPath(change.after.empty() ? *before : *after, change.path);
         Json item;
         item.set("path", change.path);
         item.set("cell", change.cell);
         item.set("label", label);
         item.set("before", change.before);
         item.set("after", change.after);
+        item.set("moved", change.moved);
         list.push(std::move(item));
-        if (!a.json)
-            io.out << label << (change.cell.empty() ? "" : "（" + change.cell + "）") << "\n  - "
-                   << text::replaced(change.before, "\n", "⏎") << "\n  + "
+        if (a.json)
+            continue;
+        io.out << label << (change.cell.empty() ? "" : "（" + change.cell + "）");
+        if (change.moved)
+            io.out << "\n  移動：" << change.before << "番目 → " << change.after << "番目\n";
+        else
+            io.out << "\n  - " << text::replaced(change.before, "\n", "⏎") << "\n  + "
                    << text::replaced(change.after, "\n", "⏎") << "\n";
     }
     if (a.json)

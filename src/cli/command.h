@@ -46,7 +46,8 @@ struct Arguments {
     // export, restore
     std::string what = {}, target = {}, order = "official", asOf = {};
     std::optional<int> version = {};
-    bool draft = false, masked = false, blank = false;
+    bool draft = false, masked = false, blank = false, swapped = false;
+    std::optional<int> earlier = {};
     std::vector<int> forms = {};
     std::optional<int> year = {};
     bool withSelfCheck = false;

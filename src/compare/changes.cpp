@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "compare/changes.h"
 
-#include <algorithm>
-#include <set>
-
-#include "base/text.h"
 #include "plan/items.h"
 #include "plan/register_access.h"
 
@@ -12,109 +8,75 @@ namespace keizoku::compare {
 
 namespace {
 
-using plan::FieldValue;
-
-/// A value's texts by cell; a value without cells has one, under "".
-std::map<std::string, std::string> textsOf(const FieldValue* value)
+/// The text of a value without cells; others as their JSON.
+std::string textOf(const plan::FieldValue& value)
 {
-    std::map<std::string, std::string> texts;
-    if (!value || plan::isEmpty(*value))
-        return texts;
-    if (const auto* table = std::get_if<plan::TableValue>(value)) {
-        for (std::size_t at = 0; at < table->rows.size(); ++at)
-            for (const auto& [column, cell] : table->rows[at])
-                texts.emplace(std::to_string(at + 1) + "." + column, cell.text);
-    } else if (const auto* matrix = std::get_if<plan::MatrixValue>(value)) {
-        for (const auto& [row, cells] : matrix->cells)
-            for (const auto& [column, cell] : cells)
-                texts.emplace(row + "." + column, cell.text);
-    } else if (const auto* text = std::get_if<std::string>(value)) {
-        texts.emplace("", *text);
-    } else {
-        // One key, one value: what is inside is the text.
-        const Json json = plan::toJson(*value);
-        const Json& inside = json.object().begin()->second;
-        texts.emplace("", inside.isString() ? inside.string() : inside.dump());
-    }
-    return texts;
+    if (plan::isEmpty(value))
+        return "";
+    // One key, one value: what is inside is the text.
+    const Json json = plan::toJson(value);
+    const Json& inside = json.object().begin()->second;
+    return inside.isString() ? inside.string() : inside.dump();
 }
 
-void compareTexts(const std::string& path, const std::map<std::string, std::string>& before,
-                  const std::map<std::string, std::string>& after, std::vector<Change>& changes)
+std::string placeOf(const std::optional<std::size_t>& row)
 {
-    std::set<std::string> keys;
-    for (const auto& [key, text] : before)
-        keys.insert(key);
-    for (const auto& [key, text] : after)
-        keys.insert(key);
-    for (const std::string& key : keys) {
-        const auto old = before.find(key);
-        const auto now = after.find(key);
-        const std::string oldText = old == before.end() ? "" : old->second;
-        const std::string nowText = now == after.end() ? "" : now->second;
-        if (oldText != nowText)
-            changes.push_back({path, key, oldText, nowText});
-    }
+    return row ? std::to_string(*row + 1) : "";
 }
 
-void compareFields(const plan::Plan& before, const plan::Plan& after, std::vector<Change>& changes)
+/// `at` makes the path and the cell of a column; "" is the row itself.
+template <class At>
+void addRows(const RowChanges& rows, At at, std::vector<Change>& changes)
 {
-    std::set<plan::FieldPath> paths;
-    for (const auto& [path, field] : before.fields)
-        paths.insert(path);
-    for (const auto& [path, field] : after.fields)
-        paths.insert(path);
-    for (const plan::FieldPath& path : paths) {
-        const plan::Field* old = before.field(path);
-        const plan::Field* now = after.field(path);
-        compareTexts(path.str(), textsOf(old ? &old->value : nullptr), textsOf(now ? &now->value : nullptr),
-                     changes);
-    }
-}
-
-/// Ids of both plans in the order of the first, without those the other lacks.
-std::vector<plan::RowId> common(const std::vector<plan::RowId>& ids, const std::vector<plan::RowId>& others)
-{
-    std::vector<plan::RowId> both;
-    std::copy_if(ids.begin(), ids.end(), std::back_inserter(both), [&](const plan::RowId& id) {
-        return std::find(others.begin(), others.end(), id) != others.end();
-    });
-    return both;
-}
-
-void compareRegister(const plan::RegisterInfo& which, const plan::Plan& before, const plan::Plan& after,
-                     std::vector<Change>& changes)
-{
-    const auto oldIds = plan::rowIds(before, which.id);
-    const auto nowIds = plan::rowIds(after, which.id);
-    std::vector<plan::RowId> all = nowIds;
-    for (const plan::RowId& id : oldIds)
-        if (std::find(nowIds.begin(), nowIds.end(), id) == nowIds.end())
-            all.push_back(id);
-    for (const plan::RowId& id : all)
-        for (const plan::ColumnInfo& column : plan::columnsOf(which.id)) {
-            Change change{std::string(which.key) + "/" + id + "/" + std::string(column.id),
-                          {},
-                          plan::cell(before, which.id, id, column.id),
-                          plan::cell(after, which.id, id, column.id)};
-            if (change.before != change.after)
-                changes.push_back(std::move(change));
+    for (const RowChange& row : rows) {
+        if (row.moved) {
+            const auto [path, cell] = at(row, "");
+            changes.push_back({path, cell, placeOf(row.before), placeOf(row.after), true});
         }
-    const auto oldOrder = common(oldIds, nowIds);
-    const auto nowOrder = common(nowIds, oldIds);
-    if (oldOrder != nowOrder)
-        changes.push_back(
-            {std::string(which.key), "#order", text::join(oldOrder, " "), text::join(nowOrder, " ")});
+        for (const CellChange& each : row.cells)
+            if (const Two<std::string> texts = each.texts(); texts.differ()) {
+                const auto [path, cell] = at(row, each.column);
+                changes.push_back({path, cell, texts.before, texts.after, false});
+            }
+    }
+}
+
+void addField(const FieldChange& field, std::vector<Change>& changes)
+{
+    const std::string path = field.path.str();
+    if (const auto* both = std::get_if<ValueChange>(&field.value)) {
+        const Change change{path, {}, textOf(both->before), textOf(both->after), false};
+        if (change.before != change.after)
+            changes.push_back(change);
+    } else if (const RowChanges* rows = field.rows()) {
+        addRows(
+            *rows,
+            [&](const RowChange& row, const std::string& column) {
+                const std::string name =
+                    row.id.empty() ? placeOf(row.after ? row.after : row.before) : row.id;
+                return std::pair(path, column.empty() ? name : name + "." + column);
+            },
+            changes);
+    }
 }
 
 } // namespace
 
-std::vector<Change> changesBetween(const plan::Plan& before, const plan::Plan& after)
+std::vector<Change> changesIn(const Comparison& comparison)
 {
     std::vector<Change> changes;
-    compareFields(before, after, changes);
-    for (const plan::RegisterInfo& which : plan::registers())
-        compareRegister(which, before, after, changes);
+    for (const FieldChange& field : comparison.fields)
+        addField(field, changes);
+    for (const RegisterChange& which : comparison.registers) {
+        const std::string key(plan::info(which.id).key);
+        addRows(
+            which.rows,
+            [&](const RowChange& row, const std::string& column) {
+                const std::string path = key + "/" + row.id;
+                return std::pair(column.empty() ? path : path + "/" + column, std::string());
+            },
+            changes);
+    }
     return changes;
 }
 

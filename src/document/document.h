@@ -15,6 +15,7 @@ enum class Mark {
     Strong,
     Missing, ///< a gap the office must fill: 【未記入】; drawn so that grey printing keeps it visible
     Soft,    ///< labels and remarks
+    Changed, ///< differs from the other side of a comparison; underlined
 };
 
 /// A run of text in one style. `target` names an anchor of the same document, or is empty.
@@ -25,7 +26,6 @@ struct Span {
 };
 
 using Line = std::vector<Span>;
-
 [[nodiscard]] inline Line plain(std::string text)
 {
     return {Span{std::move(text), Mark::None, {}}};

@@ -89,6 +89,9 @@ std::string inlines(const Line& line)
         case Mark::Missing:
             text = "<mark class=\"missing\">" + text + "</mark>";
             break;
+        case Mark::Changed:
+            text = "<u>" + text + "</u>";
+            break;
         case Mark::Soft:
             text = "<span class=\"soft\">" + text + "</span>";
             break;

@@ -30,6 +30,8 @@ const char* nameOf(Mark mark)
         return "missing";
     case Mark::Soft:
         return "soft";
+    case Mark::Changed:
+        return "changed";
     }
     return "none";
 }

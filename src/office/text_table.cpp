@@ -125,13 +125,33 @@ std::string asRecords(const Table& table)
     return out;
 }
 
+/// Underlined as far as plain text can: _語_, each line by itself.
+std::string betweenRules(const std::string& text)
+{
+    std::vector<std::string> lines = text::split(text, '\n');
+    for (std::string& line : lines)
+        if (!text::trimmed(line).empty())
+            line = "_" + line + "_";
+    return text::join(lines, "\n");
+}
+
 } // namespace
 
 std::string words(const document::Line& line)
 {
     std::string out;
     for (const document::Span& span : line)
-        out += text::cleaned(span.text);
+        switch (span.mark) {
+        case document::Mark::None:
+        case document::Mark::Strong:
+        case document::Mark::Missing: // says so in words
+        case document::Mark::Soft:
+            out += text::cleaned(span.text);
+            break;
+        case document::Mark::Changed:
+            out += betweenRules(text::cleaned(span.text));
+            break;
+        }
     return text::replaced(std::move(out), "\t", " ");
 }
 

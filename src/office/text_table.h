@@ -14,7 +14,7 @@ namespace keizoku::office {
 
 inline constexpr std::size_t kTextColumns = 100;
 
-/// The words of a line without their style, clean.
+/// The words of a line, clean; of styles only what changed shows, between two low lines.
 [[nodiscard]] std::string words(const document::Line& line);
 
 /// `first` before the first line of wrapped text, blanks of the same width before the others. Ends with '\n'.

@@ -2,10 +2,10 @@
 #include "report/body.h"
 
 #include <algorithm>
-#include <array>
 
 #include "base/text.h"
 #include "plan/register_access.h"
+#include "report/volumes.h"
 
 namespace keizoku::report {
 
@@ -64,25 +64,6 @@ std::string anchorOf(const std::string& volume, const std::string& chapter)
     return volume + "-" + text::replaced(chapter, ".", "-");
 }
 
-/// "３ (5) ①": the numbers of a chapter and of those above it.
-std::string numberOf(const ChapterBook& book, const std::string& id)
-{
-    std::vector<std::string> numbers;
-    for (const Chapter& each : book.chapters)
-        if (each.id == id || id.starts_with(each.id + "."))
-            numbers.push_back(each.number);
-    return text::join(numbers, " ");
-}
-
-struct Volume {
-    Hazard hazard;
-    const char* anchor;
-    const char* title;
-};
-constexpr std::array kVolumes = {Volume{Hazard::Natural, "natural", "自然災害編"},
-                                 Volume{Hazard::Infection, "infection", "感染症編"},
-                                 Volume{Hazard::Both, "all", "医療編"}};
-
 /// The earlier volume in which a field has a place already, or null.
 const Volume* earlierVolume(const forms::Pack& pack, const FieldInstance& field, Hazard volume)
 {
@@ -127,7 +108,7 @@ Blocks chapterBody(const Source& source, const FieldWriter& writer, Hazard volum
         blocks.push_back(document::Paragraph{
             {document::Span{field.spec->label, document::Mark::Strong, {}},
              document::Span{std::string("　") + earlier->title + " " +
-                                numberOf(pack.books.at(earlier->hazard), chapter) + " と共通です。",
+                                chapterNumber(pack.books.at(earlier->hazard), chapter) + " と共通です。",
                             document::Mark::None, anchorOf(earlier->anchor, chapter)}},
             false});
     }

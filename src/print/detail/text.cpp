@@ -49,6 +49,9 @@ void insertMark(PangoAttrList* list, document::Mark mark, std::size_t begin, std
         insert(list, pango_attr_family_new("BIZ UDGothic,Noto Sans CJK JP,sans-serif"), begin, end);
         insert(list, pango_attr_weight_new(PANGO_WEIGHT_BOLD), begin, end);
         return;
+    case document::Mark::Changed:
+        insert(list, pango_attr_underline_new(PANGO_UNDERLINE_SINGLE), begin, end);
+        return;
     case document::Mark::Soft: {
         constexpr auto grey = static_cast<guint16>(kSoftInk * 65535);
         insert(list, pango_attr_foreground_new(grey, grey, grey), begin, end);
