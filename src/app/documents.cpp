@@ -7,6 +7,7 @@
 #include "app/versions.h"
 #include "base/files.h"
 #include "base/text.h"
+#include "office/docx_writer.h"
 #include "office/html_writer.h"
 #include "office/json_writer.h"
 #include "office/text_writer.h"
@@ -146,6 +147,8 @@ Result<std::string> written(const Session& session, const PrintRequest& request,
         return failed(document);
     if (suffix == ".pdf")
         return print::pdf(*document);
+    if (suffix == ".docx")
+        return office::docx(*document);
     if (suffix == ".html")
         return office::html(*document);
     if (suffix == ".txt")
