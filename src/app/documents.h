@@ -13,7 +13,7 @@
 
 namespace keizoku::app {
 
-enum class What { Plan, Contacts, SafetySheet, InfectionForms, ShareSheet, SelfCheck };
+enum class What { Plan, Contacts, SafetySheet, InfectionForms, ShareSheet, SelfCheck, Registers };
 using report::Order;
 
 struct PrintRequest {
@@ -26,15 +26,20 @@ struct PrintRequest {
     report::InfectionForms forms = {};
 };
 
-/// NotFound when the version does not exist. Without any version the draft is taken and says so; for the
-/// infection forms always, unless a version is asked for. A self-check is made today, of any state.
+/// Malformed for the registers, which are tables and no document. NotFound when the version does not exist.
+/// Without any version the draft is taken and says so; for the infection forms always, unless a version is
+/// asked for. A self-check is made today, of any state.
 Result<document::Document> documentFor(const Session& session, const PrintRequest& request);
 
 /// The state of the plan that a request without further wishes prints: the last version, or the draft.
 Result<Snapshot> contactsSource(const Session& session);
 
-/// Writes by suffix: .pdf .html .txt .json. Malformed for another suffix. The old file stays until the new
-/// one is whole.
+/// Writes by suffix, in whatever case: .pdf .docx .xlsx .html .txt .json; .xlsx holds a document's tables.
+/// The registers are .xlsx only. Malformed for another suffix, and for an .xlsx without a table. The old file
+/// stays until the new one is whole.
 Result<void> exportTo(const Session& session, const PrintRequest& request, const std::filesystem::path& path);
+
+/// One register of the draft as an .xlsx that can be imported again.
+Result<void> exportRegister(const Session& session, plan::RegisterId id, const std::filesystem::path& path);
 
 } // namespace keizoku::app

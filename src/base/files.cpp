@@ -119,6 +119,23 @@ Result<void> createPrivateFile(const fs::path& path)
     return {};
 }
 
+Result<PrivateFolder> PrivateFolder::make()
+{
+    std::error_code error;
+    const fs::path parent = fs::temp_directory_path(error);
+    std::string name = ((error ? fs::path("/tmp") : parent) / "keizoku.XXXXXX").string();
+    if (::mkdtemp(name.data()) == nullptr) // mode 0700
+        return systemError(name, errno);
+    return PrivateFolder(name);
+}
+
+PrivateFolder::~PrivateFolder()
+{
+    std::error_code error; // nothing to be done about what cannot be removed
+    if (!m_path.empty())
+        fs::remove_all(m_path, error);
+}
+
 Result<fs::path> dataDirectory()
 {
     std::array<fs::path, 3> candidates;

@@ -126,10 +126,14 @@ void forExport(CLI::App& command, Arguments& a)
     command
         .add_option("WHAT", a.what,
                     "plan（計画）、contacts（連絡網）、safety-sheet（利用者安否確認票）、forms（感染症の様式"
-                    "3・4・8）、share-sheet（地域共有シート）、self-check（自己点検表）")
+                    "3・4・8）、share-sheet（地域共有シート）、self-check（自己点検表）、registers（台帳。."
+                    "xlsx にだけ）")
         ->required()
-        ->check(CLI::IsMember({"plan", "contacts", "safety-sheet", "forms", "share-sheet", "self-check"}));
-    command.add_option("--to", a.target, "書き出す先。形式は拡張子で決まる（.pdf .html .txt .json）")
+        ->check(CLI::IsMember(
+            {"plan", "contacts", "safety-sheet", "forms", "share-sheet", "self-check", "registers"}));
+    command
+        .add_option("--to", a.target,
+                    "書き出す先。形式は拡張子で決まる（.pdf .docx .xlsx .html .txt .json）。.xlsx には表だけ")
         ->required()
         ->type_name("PATH");
     auto* version = command.add_option("--version", a.version, "版の番号（既定は最後の版）")->type_name("N");
@@ -179,8 +183,8 @@ constexpr std::array kCommands = {
     Command{"history", "版の一覧：番号、日付、作成、承認、理由、変わった節、指紋", &fileAndJson, &runHistory},
     Command{"diff", "二つの版の違いを項目・セルごとに示す", &forDiff, &runDiff},
     Command{"verify", "ファイルのすべてを検め、傷んだものを名指しする", &fileAndJson, &runVerify},
-    Command{"export", "計画・連絡網・安否確認票・感染症の様式・共有シート・自己点検表を書き出す", &forExport,
-            &runExport},
+    Command{"export", "計画・連絡網・安否確認票・感染症の様式・共有シート・自己点検表・台帳を書き出す",
+            &forExport, &runExport},
     Command{"contacts", "今の連絡網を文字で示す（最後の版。なければ下書き）", &fileAndJson, &runContacts},
     Command{"rules", "点検の一覧：id、重さ、文、いざというときの影響、根拠とそのつながり", &json, &runRules},
     Command{"backups", "自動の控えの一覧", &fileAndJson, &runBackups},

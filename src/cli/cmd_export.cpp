@@ -16,11 +16,10 @@ namespace {
 
 app::What whatNamed(const std::string& name)
 {
-    const std::map<std::string, app::What> all = {{"contacts", app::What::Contacts},
-                                                  {"safety-sheet", app::What::SafetySheet},
-                                                  {"forms", app::What::InfectionForms},
-                                                  {"share-sheet", app::What::ShareSheet},
-                                                  {"self-check", app::What::SelfCheck}};
+    const std::map<std::string, app::What> all = {
+        {"contacts", app::What::Contacts},    {"safety-sheet", app::What::SafetySheet},
+        {"forms", app::What::InfectionForms}, {"share-sheet", app::What::ShareSheet},
+        {"self-check", app::What::SelfCheck}, {"registers", app::What::Registers}};
     const auto it = all.find(name);
     return it == all.end() ? app::What::Plan : it->second;
 }

@@ -145,8 +145,10 @@ std::string ofText(bool dense)
                         spacing(0, 20, dense ? 276 : 324) + "<w:ind w:left=\"480\" w:hanging=\"480\"/>"}) +
            written({"paragraph", "KeizokuTableText", "表の文字", "Normal", "", spacing(30, 30, 276),
                     sizeOf(small)}) +
-           written({"paragraph", "KeizokuTableHead", "表の見出し", "KeizokuTableText", "", "<w:keepNext/>",
-                    fontOf(kGothic) + bold() + sizeOf(small - 1)}) +
+           written({"paragraph", "KeizokuTableTight", "表の文字（列の多い表）", "KeizokuTableText", "", "",
+                    sizeOf(dense ? 16 : 18)}) +
+           written({"paragraph", "KeizokuTableHead", "表の見出し", "KeizokuTableText", "",
+                    "<w:keepNext/>" + spacing(50, 50, 276), fontOf(kGothic) + bold() + sizeOf(small - 1)}) +
            written({"paragraph", "KeizokuAfterTable", "表のあと", "Normal", "Normal",
                     "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"120\" w:lineRule=\"exact\"/>",
                     sizeOf(8), "", false}) +
@@ -216,7 +218,7 @@ std::string fontsPart()
         std::string_view alternative;
         std::string_view family;
     };
-    constexpr std::array kFonts = {Font{kMincho, "BIZ UDMincho", "roman"},
+    constexpr std::array kFonts = {Font{kMincho, "BIZ UD明朝", "roman"},
                                    Font{kGothic, "BIZ UDGothic", "modern"}};
     std::string out = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:fonts " +
                       std::string(kNamespace) + ">";

@@ -16,10 +16,12 @@ namespace {
 
 constexpr int kBlankRowHeight = 510; ///< 9 mm, to be written in by hand
 constexpr int kSealSide = 1020;      ///< 18 mm
-constexpr int kFillers = 10;         ///< rows to be filled by hand below those there are
+constexpr std::size_t kManyColumns =
+    6; ///< on an upright page: smaller type, so that a phone stays on one line
 
 constexpr std::string_view kHeadStyle = "KeizokuTableHead";
 constexpr std::string_view kTextStyle = "KeizokuTableText";
+constexpr std::string_view kTightStyle = "KeizokuTableTight";
 constexpr std::string_view kHeadTint = "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"ECECEC\"/>";
 
 /// Shares of `width` that add up to it.
@@ -115,17 +117,21 @@ std::string tableOf(const document::Table& table, const std::string& name, int w
                      paragraph(kHeadStyle, run(table.columns[at].head), justified(table.columns[at].align)));
         out += rowOf("<w:tblHeader/>", cells);
     }
+    const std::string_view textStyle =
+        table.columns.size() >= kManyColumns && !table.landscape ? kTightStyle : kTextStyle;
     const std::string height = table.blankForm ? heightOf(kBlankRowHeight, "atLeast") : "";
     const auto addRow = [&](const TableRow& row) {
         std::string cells;
         for (std::size_t at = 0; at < widths.size(); ++at)
             cells += cell(widths[at], "",
-                          paragraph(kTextStyle, at < row.size() ? runs(row[at], bookmarks) : "",
+                          paragraph(textStyle, at < row.size() ? runs(row[at], bookmarks) : "",
                                     justified(table.columns[at].align)));
         out += rowOf(height, cells);
     };
     std::for_each(table.rows.begin(), table.rows.end(), addRow);
-    for (int at = 0; at < kFillers && !table.filler.empty(); ++at)
+    // Word knows no "until the page is full"; a row more is one press of Tab.
+    const int fillers = table.landscape ? 5 : 10;
+    for (int at = 0; at < fillers && !table.filler.empty(); ++at)
         addRow(table.filler);
     if (!hasHead && table.rows.empty() && table.filler.empty())
         return {}; // Word takes a table without rows for damage

@@ -167,15 +167,15 @@ private:
     /// A table of contents that Word can make anew, with the titles in it already.
     void addContents(const Contents& contents)
     {
-        std::vector<std::string> entries;
+        std::vector<std::pair<std::string, std::string>> entries; // style and text
         std::size_t index = 0;
         for (const Block& block : m_document.blocks)
             if (const auto* heading = std::get_if<Heading>(&block)) {
                 const std::string bookmark = word::Bookmarks::ofHeading(index++);
                 const auto level = static_cast<std::size_t>(std::clamp(heading->level, 1, kDeepestHeading));
                 if (level <= kContentsLevels)
-                    entries.push_back(
-                        "TOC" + std::to_string(level) + "\n" +
+                    entries.emplace_back(
+                        "TOC" + std::to_string(level),
                         word::link(bookmark, run(word::titleOf(*heading)) + run("\t") +
                                                  word::field("PAGEREF " + bookmark + " \\h", "")));
             }
@@ -185,13 +185,12 @@ private:
         const std::string begin = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText "
                                   "xml:space=\"preserve\"> TOC \\o \"1-3\" \\h \\z \\u </w:instrText></w:r>"
                                   "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>";
+        const std::string close = "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
         for (std::size_t at = 0; at < entries.size(); ++at) {
-            const auto end = entries[at].find('\n');
+            const auto& [style, text] = entries[at];
             m_out +=
-                paragraph(entries[at].substr(0, end), (at == 0 ? begin : "") + entries[at].substr(end + 1));
+                paragraph(style, (at == 0 ? begin : "") + text + (at + 1 == entries.size() ? close : ""));
         }
-        if (!entries.empty())
-            m_out += paragraph("KeizokuAfterTable", "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>");
         m_out += "</w:sdtContent></w:sdt>";
     }
 
