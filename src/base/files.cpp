@@ -123,7 +123,12 @@ Result<PrivateFolder> PrivateFolder::make()
 {
     std::error_code error;
     const fs::path parent = fs::temp_directory_path(error);
-    std::string name = ((error ? fs::path("/tmp") : parent) / "keizoku.XXXXXX").string();
+    if (error)
+        return fail(ErrorCode::Io,
+                    "一時ファイルを置くフォルダーがありません。何も書き出していません。TMPDIR "
+                    "の設定を確かめてください。",
+                    error.message());
+    std::string name = (parent / "keizoku.XXXXXX").string();
     if (::mkdtemp(name.data()) == nullptr) // mode 0700
         return systemError(name, errno);
     return PrivateFolder(name);

@@ -20,7 +20,7 @@ constexpr std::size_t kMostUnits = 32'767; ///< UTF-16 code units of a cell
 constexpr std::size_t kMostRows = 1'048'576;
 constexpr std::size_t kMostColumns = 16'384;
 constexpr double kNarrowest = 6; ///< characters
-constexpr double kWidest = 60;
+constexpr double kWidest = 36;
 constexpr double kFilterButton = 3;
 constexpr const char* kJapaneseDate = "[$-411]ggge\"年\"m\"月\"d\"日\"";
 
