@@ -48,7 +48,7 @@ constexpr std::array kRows = {
     ActionRow{Command::FirstHour, "first-hour", kPlan, KEIZOKU_TEXT("はじめの1時間"), ""},
     ActionRow{Command::Publish, "publish", kPlan, KEIZOKU_TEXT("この版を確定（承認）…"), "F7"},
     ActionRow{Command::Print, "print", kPlan, KEIZOKU_TEXT("印刷…"), "Ctrl+P", true},
-    ActionRow{Command::Pdf, "pdf", kPlan, KEIZOKU_TEXT("ＰＤＦに書き出す…"), ""},
+    ActionRow{Command::Export, "export", kPlan, KEIZOKU_TEXT("書き出す（ＰＤＦ・Word・Excel）…"), ""},
     ActionRow{Command::History, "history", kPlan, KEIZOKU_TEXT("版の履歴"), "", true},
     ActionRow{Command::Findings, "findings", kPlan, KEIZOKU_TEXT("直すところ"), "F8"},
 };

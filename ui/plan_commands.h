@@ -24,7 +24,7 @@ public:
     void restore();
     void verify();
     void publish();
-    void exportPdf();
+    void exportPlan();
     void openContacts();
     /// The draft's preview, or that of a version.
     void openPreview(std::optional<int> version);
