@@ -24,7 +24,7 @@ for sample in hibari tokuyo; do
         "$cli" export "$file" "$what" --draft --to "$name.docx" 2>/dev/null
         "$cli" export "$file" "$what" --draft --to "$name.html" 2>/dev/null
         convert "$name.docx" "$name.pdf" || continue
-        pdftotext "$name.pdf" "$name.words"
+        pdftotext -raw "$name.pdf" "$name.words"
         squeezed <"$name.words" >"$name.flat"
         # Titles are the shortest words a reader looks for: each must be found.
         sed -n 's/.*<h[2-4][^>]*>\([^<]*\)<.*/\1/p' "$name.html" | sed 's/&amp;/\&/g; s/&#39;/'"'"'/g; s/[ \t]//g; s/　//g' >"$name.titles"
