@@ -3,12 +3,14 @@
 add_executable(keizoku_office_tests
     office/changed_mark_test.cpp
     office/csv_test.cpp
+    office/docx_writer_test.cpp
     office/hostile_input_test.cpp
     office/html_writer_test.cpp
     office/json_writer_test.cpp
     office/sheet_text_test.cpp
     office/text_writer_test.cpp
     office/xlsx_test.cpp
+    office/xlsx_writer_test.cpp
     office/support/xlsx_file.cpp
     $<TARGET_OBJECTS:keizoku_catch_main>)
 target_include_directories(keizoku_office_tests PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})

@@ -33,7 +33,7 @@ enum class Command {
     FirstHour,
     Publish,
     Print,
-    Pdf,
+    Export,
     Records,
     Binder,
     History,

@@ -171,8 +171,8 @@ void MainWindow::run(Command command)
     case Command::Print:
         m_commands->openPreview({});
         return;
-    case Command::Pdf:
-        m_commands->exportPdf();
+    case Command::Export:
+        m_commands->exportPlan();
         return;
     case Command::Binder:
         m_commands->openBinder();

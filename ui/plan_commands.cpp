@@ -116,12 +116,10 @@ void PlanCommands::publish()
         m_model->announceVersion();
 }
 
-void PlanCommands::exportPdf()
+void PlanCommands::exportPlan()
 {
     const QString path =
-        withSuffix(m_dialogs.askSaveFile(m_window, tr("ＰＤＦに書き出す"), pathBeside(QStringLiteral(".pdf")),
-                                         tr("ＰＤＦ (*.pdf)")),
-                   QStringLiteral(".pdf"));
+        m_dialogs.askSaveFile(m_window, tr("計画を書き出す"), pathBeside({}), documentFilter());
     if (path.isEmpty())
         return;
     if (const auto written = app::exportTo(m_model->session(), {}, utf8(path)); !written)

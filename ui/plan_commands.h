@@ -25,7 +25,7 @@ public:
     void restore();
     void verify();
     void publish();
-    void exportPdf();
+    void exportPlan();
     void openContacts();
     /// The draft's preview, or that of a version, with something chosen to print.
     void openPreview(std::optional<int> version, app::What what = app::What::Plan);

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/documents.h"
 
+#include <algorithm>
 #include <climits>
 
 #include "app/binder.h"
+#include "app/register_book.h"
 #include "app/versions.h"
 #include "base/files.h"
 #include "base/text.h"
+#include "office/docx_writer.h"
 #include "office/html_writer.h"
 #include "office/json_writer.h"
 #include "office/text_writer.h"
+#include "office/xlsx_writer.h"
 #include "print/pages.h"
 #include "report/comparison_table.h"
 #include "report/contact_sheet.h"
@@ -188,6 +192,11 @@ Result<document::Document> build(const Session& session, const Source& source, c
     }
     case What::Comparison:
         return comparison(session, source, request);
+    case What::Registers:
+        return fail(
+            ErrorCode::Malformed,
+            "台帳は Excel の表（.xlsx）にだけ書き出せます。印刷したいときは計画か連絡網を選んでください。",
+            "registers are no document");
     case What::Plan:
         break;
     }
@@ -197,11 +206,33 @@ Result<document::Document> build(const Session& session, const Source& source, c
     return report::planDocument(plan, pack, source.edition, options);
 }
 
+Result<std::string> registersWritten(const Source& source, bool masked,
+                                     std::optional<plan::RegisterId> only = std::nullopt)
+{
+    return office::xlsx(
+        registerBook({*source.snapshot.plan, *source.snapshot.pack, source.edition, masked}, only));
+}
+
+/// A document's tables. Its running text would be lost in cells.
+Result<std::string> tablesWritten(const document::Document& document)
+{
+    const office::Workbook tables = office::tablesOf(document);
+    if (tables.sheets.empty())
+        return fail(
+            ErrorCode::Malformed,
+            "「" + document.title +
+                "」には表がないため、Excel の表にできません。使えるのは .pdf .docx .html .txt .json です。",
+            "no tables");
+    return office::xlsx(tables);
+}
+
 Result<std::string> written(const Session& session, const PrintRequest& request, const std::string& suffix)
 {
     const auto source = stateFor(session, request);
     if (!source)
         return failed(source);
+    if (suffix == ".xlsx" && request.what == What::Registers)
+        return registersWritten(*source, request.masked);
     if (suffix == ".json" && request.what == What::Plan)
         return report::planJson(*source->snapshot.plan, *source->snapshot.pack, source->edition,
                                 request.masked)
@@ -212,6 +243,10 @@ Result<std::string> written(const Session& session, const PrintRequest& request,
         return failed(document);
     if (suffix == ".pdf")
         return print::pdf(*document);
+    if (suffix == ".docx")
+        return office::docx(*document);
+    if (suffix == ".xlsx")
+        return tablesWritten(*document);
     if (suffix == ".html")
         return office::html(*document);
     if (suffix == ".txt")
@@ -219,7 +254,8 @@ Result<std::string> written(const Session& session, const PrintRequest& request,
     if (suffix == ".json")
         return office::toJson(*document).dump(2) + "\n";
     return fail(ErrorCode::Malformed,
-                "「" + suffix + "」の形式には書き出せません。使えるのは .pdf .html .txt .json です。",
+                "「" + suffix +
+                    "」の形式には書き出せません。使えるのは .pdf .docx .xlsx .html .txt .json です。",
                 "suffix " + suffix);
 }
 
@@ -243,7 +279,21 @@ Result<Snapshot> contactsSource(const Session& session)
 
 Result<void> exportTo(const Session& session, const PrintRequest& request, const std::filesystem::path& path)
 {
-    const auto bytes = written(session, request, path.extension().string());
+    std::string suffix = path.extension().string();
+    std::transform(suffix.begin(), suffix.end(), suffix.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    const auto bytes = written(session, request, suffix);
+    if (!bytes)
+        return failed(bytes);
+    return writeFileAtomically(path, *bytes);
+}
+
+Result<void> exportRegister(const Session& session, plan::RegisterId id, const std::filesystem::path& path)
+{
+    const auto source = draftSource(session);
+    if (!source)
+        return failed(source);
+    const auto bytes = registersWritten(*source, false, id);
     if (!bytes)
         return failed(bytes);
     return writeFileAtomically(path, *bytes);

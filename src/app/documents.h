@@ -22,7 +22,8 @@ enum class What {
     SelfCheck,
     Comparison,
     Records,
-    Binder
+    Binder,
+    Registers
 };
 using report::Order;
 
@@ -41,17 +42,22 @@ struct PrintRequest {
     bool withSelfCheck = false; ///< the binder 手元用, not 提出用
 };
 
-/// NotFound when the version does not exist. Without any version the draft is taken and says so; for the
-/// infection forms always, unless a version is asked for. A self-check is made today, of any state. A
-/// comparison without further wishes sets the draft against the last version or, when the draft says the
-/// same, the last version against the one before; NotFound when there is nothing to compare with.
+/// Malformed for the registers, which are tables and no document. NotFound when the version does not exist.
+/// Without any version the draft is taken and says so; for the infection forms always, unless a version is
+/// asked for. A self-check is made today, of any state. A comparison without further wishes sets the draft
+/// against the last version or, when the draft says the same, the last version against the one before;
+/// NotFound when there is nothing to compare with.
 Result<document::Document> documentFor(const Session& session, const PrintRequest& request);
 
 /// The state of the plan that a request without further wishes prints: the last version, or the draft.
 Result<Snapshot> contactsSource(const Session& session);
 
-/// Writes by suffix: .pdf .html .txt .json. Malformed for another suffix. The old file stays until the new
-/// one is whole.
+/// Writes by suffix, in whatever case: .pdf .docx .xlsx .html .txt .json; .xlsx holds a document's tables.
+/// The registers are .xlsx only. Malformed for another suffix, and for an .xlsx without a table. The old file
+/// stays until the new one is whole.
 Result<void> exportTo(const Session& session, const PrintRequest& request, const std::filesystem::path& path);
+
+/// One register of the draft as an .xlsx that can be imported again.
+Result<void> exportRegister(const Session& session, plan::RegisterId id, const std::filesystem::path& path);
 
 } // namespace keizoku::app

@@ -245,6 +245,11 @@ private:
 
 } // namespace
 
+std::string_view sheetNameOf(ImportKind kind)
+{
+    return plan::info(registerOf(kind)).title;
+}
+
 Result<ImportReport> previewImport(const Session& session, ImportKind kind, const office::Sheet& sheet)
 {
     plan::Plan copy = session.plan();

@@ -35,5 +35,7 @@ Result<ImportReport> previewImport(const Session& session, ImportKind kind, cons
 Result<ImportReport> importSheet(Session& session, ImportKind kind, const office::Sheet& sheet);
 
 [[nodiscard]] plan::RegisterId registerOf(ImportKind kind);
+/// What the sheet is called where a workbook has one for each register.
+[[nodiscard]] std::string_view sheetNameOf(ImportKind kind);
 
 } // namespace keizoku::app

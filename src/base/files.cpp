@@ -119,6 +119,28 @@ Result<void> createPrivateFile(const fs::path& path)
     return {};
 }
 
+Result<PrivateFolder> PrivateFolder::make()
+{
+    std::error_code error;
+    const fs::path parent = fs::temp_directory_path(error);
+    if (error)
+        return fail(ErrorCode::Io,
+                    "一時ファイルを置くフォルダーがありません。何も書き出していません。TMPDIR "
+                    "の設定を確かめてください。",
+                    error.message());
+    std::string name = (parent / "keizoku.XXXXXX").string();
+    if (::mkdtemp(name.data()) == nullptr) // mode 0700
+        return systemError(name, errno);
+    return PrivateFolder(name);
+}
+
+PrivateFolder::~PrivateFolder()
+{
+    std::error_code error; // nothing to be done about what cannot be removed
+    if (!m_path.empty())
+        fs::remove_all(m_path, error);
+}
+
 Result<fs::path> dataDirectory()
 {
     std::array<fs::path, 3> candidates;

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "base/result.h"
 
@@ -21,6 +22,24 @@ Result<void> writeFileAtomically(const std::filesystem::path& path, std::string_
 
 /// Creates an empty file with mode 0600. Conflict if it exists.
 Result<void> createPrivateFile(const std::filesystem::path& path);
+
+/// A folder for this user alone, for libraries that write nothing but files; gone with its content
+/// afterwards.
+class PrivateFolder {
+public:
+    /// In the system's folder for temporary files. DiskFull, Io.
+    static Result<PrivateFolder> make();
+    PrivateFolder(PrivateFolder&& other) noexcept : m_path(std::exchange(other.m_path, {})) {}
+    PrivateFolder(const PrivateFolder&) = delete;
+    PrivateFolder& operator=(const PrivateFolder&) = delete;
+    ~PrivateFolder();
+
+    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
+
+private:
+    explicit PrivateFolder(std::filesystem::path path) : m_path(std::move(path)) {}
+    std::filesystem::path m_path;
+};
 
 /// The folder with `templates` in it: the environment's KEIZOKU_DATA, then beside the program, then the
 /// source tree.

@@ -20,7 +20,8 @@ app::What whatNamed(const std::string& name)
         {"contacts", app::What::Contacts},    {"safety-sheet", app::What::SafetySheet},
         {"forms", app::What::InfectionForms}, {"share-sheet", app::What::ShareSheet},
         {"self-check", app::What::SelfCheck}, {"comparison", app::What::Comparison},
-        {"records", app::What::Records},      {"binder", app::What::Binder}};
+        {"records", app::What::Records},      {"binder", app::What::Binder},
+        {"registers", app::What::Registers}};
     const auto it = all.find(name);
     return it == all.end() ? app::What::Plan : it->second;
 }

@@ -80,10 +80,10 @@ Exit runImport(const app::Environment& environment, const Arguments& a, Streams&
     auto session = a.dryRun ? openToRead(environment, a) : openToWrite(environment, a);
     if (!session)
         return failedWith(session.error(), io);
-    const auto sheet = office::readSheet(a.source);
+    const auto kind = kindNamed(a.kind);
+    const auto sheet = office::readSheet(a.source, app::sheetNameOf(kind));
     if (!sheet)
         return failedWith(sheet.error(), io);
-    const auto kind = kindNamed(a.kind);
     const auto preview = app::previewImport(*session, kind, *sheet);
     if (!preview)
         return failedWith(preview.error(), io);

@@ -9,40 +9,14 @@
 #include "base/text.h"
 #include "office/base64.h"
 #include "office/html_style.h"
+#include "office/markup.h"
 
 namespace keizoku::office {
 
 namespace {
 
 using namespace document;
-
-/// For text and for quoted attributes alike.
-std::string escaped(std::string_view text)
-{
-    std::string out;
-    for (const char c : text::cleaned(text)) {
-        switch (c) {
-        case '&':
-            out += "&amp;";
-            break;
-        case '<':
-            out += "&lt;";
-            break;
-        case '>':
-            out += "&gt;";
-            break;
-        case '"':
-            out += "&quot;";
-            break;
-        case '\'':
-            out += "&#39;";
-            break;
-        default:
-            out.push_back(c);
-        }
-    }
-    return out;
-}
+using markup::escaped;
 
 std::string withBreaks(std::string_view text)
 {

@@ -13,13 +13,13 @@ constexpr std::string_view kOleStart = "\xD0\xCF\x11\xE0";
 
 } // namespace
 
-Result<Sheet> readSheet(const std::filesystem::path& path)
+Result<Sheet> readSheet(const std::filesystem::path& path, std::string_view wanted)
 {
     const auto bytes = readFile(path, kMaxSheetBytes);
     if (!bytes)
         return failed(bytes);
     if (bytes->starts_with(kZipStart))
-        return readXlsx(*bytes);
+        return readXlsx(*bytes, wanted);
     if (bytes->starts_with(kOleStart))
         return fail(
             ErrorCode::Malformed,

@@ -32,12 +32,14 @@ inline constexpr std::size_t kMaxSheetText = 50U << 20U; ///< bytes of all cells
 /// Malformed: a quote that never closes (with its line), NUL bytes, unknown encoding, over the limits.
 Result<Sheet> readCsv(std::string_view bytes);
 
-/// The first visible worksheet. Numbers as typed (a phone that Excel made a number stays bare digits), dates
-/// as ISO, furigana left out. Malformed: not an xlsx, encrypted, an XML with a DTD, over the limits.
-Result<Sheet> readXlsx(std::string_view bytes);
+/// The visible worksheet named `wanted`, or the first visible one. Numbers as typed (a phone that Excel made
+/// a number stays bare digits), dates as ISO, furigana left out. Malformed: not an xlsx, encrypted, an XML
+/// with a DTD, over the limits.
+Result<Sheet> readXlsx(std::string_view bytes, std::string_view wanted = {});
 
-/// Chooses by content, not by name. Malformed with a way out for an old .xls, a PDF, a Word document.
-Result<Sheet> readSheet(const std::filesystem::path& path);
+/// Chooses by content, not by name; `wanted` is as for readXlsx. Malformed with a way out for an old .xls, a
+/// PDF, a Word document.
+Result<Sheet> readSheet(const std::filesystem::path& path, std::string_view wanted = {});
 
 /// Tab separated text as Excel and Word put it on the clipboard. Never fails: what cannot be a quoted cell is
 /// taken literally; what goes beyond the limits is left off.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The first visible worksheet of an xlsx as rows of text.
+// One visible worksheet of an xlsx as rows of text.
 #include "office/sheet.h"
 
 #include <algorithm>
@@ -19,7 +19,7 @@ namespace keizoku::office {
 
 namespace {
 
-struct Workbook {
+struct WorkbookParts {
     std::string sheetPart = {};
     std::string stringsPart = {};
     std::string stylesPart = {};
@@ -105,7 +105,7 @@ Result<std::string> workbookPart(ZipArchive& archive)
     return noWorkbook("no office document");
 }
 
-Result<Workbook> readWorkbook(ZipArchive& archive)
+Result<WorkbookParts> readWorkbook(ZipArchive& archive, std::string_view wanted)
 {
     const auto name = workbookPart(archive);
     if (!name)
@@ -118,7 +118,7 @@ Result<Workbook> readWorkbook(ZipArchive& archive)
     const auto related = relations(archive, folder, name->substr(folder.size()));
     if (!related)
         return failed(related);
-    Workbook book;
+    WorkbookParts book;
     book.from1904 = isTrue(xml::attribute(xml::child(*root, "workbookPr"), "date1904"));
     for (const auto& [id, relation] : *related) {
         if (relation.type == "sharedStrings")
@@ -131,11 +131,16 @@ Result<Workbook> readWorkbook(ZipArchive& archive)
         const auto relation = related->find(std::string(xml::attribute(node, "id")));
         if ((state.empty() || state == "visible") && relation != related->end() &&
             relation->second.type == "worksheet") {
-            book.sheetPart = relation->second.part;
-            return book;
+            const bool isWanted = xml::attribute(node, "name") == wanted;
+            if (isWanted || book.sheetPart.empty())
+                book.sheetPart = relation->second.part;
+            if (isWanted)
+                break;
         }
     }
-    return noWorkbook("no visible worksheet");
+    if (book.sheetPart.empty())
+        return noWorkbook("no visible worksheet");
+    return book;
 }
 
 /// _x000D_ is how Excel writes a control character in XML, _x005F_ how it writes the underscore of a real
@@ -172,7 +177,7 @@ std::string richText(const pugi::xml_node& node)
     return out.find("_x") == std::string::npos ? out : unescaped(out);
 }
 
-Result<std::vector<std::string>> sharedStrings(ZipArchive& archive, const Workbook& book)
+Result<std::vector<std::string>> sharedStrings(ZipArchive& archive, const WorkbookParts& book)
 {
     std::vector<std::string> strings;
     if (book.stringsPart.empty() || !archive.contains(book.stringsPart))
@@ -187,7 +192,7 @@ Result<std::vector<std::string>> sharedStrings(ZipArchive& archive, const Workbo
 }
 
 /// What each cell style makes of a number, by the style's index.
-Result<std::vector<NumberKind>> styleKinds(ZipArchive& archive, const Workbook& book)
+Result<std::vector<NumberKind>> styleKinds(ZipArchive& archive, const WorkbookParts& book)
 {
     std::vector<NumberKind> kinds;
     if (book.stylesPart.empty() || !archive.contains(book.stylesPart))
@@ -301,12 +306,12 @@ private:
 
 } // namespace
 
-Result<Sheet> readXlsx(std::string_view bytes)
+Result<Sheet> readXlsx(std::string_view bytes, std::string_view wanted)
 {
     auto archive = ZipArchive::open(bytes);
     if (!archive)
         return failed(archive);
-    const auto book = readWorkbook(*archive);
+    const auto book = readWorkbook(*archive, wanted);
     if (!book)
         return failed(book);
     auto strings = sharedStrings(*archive, *book);

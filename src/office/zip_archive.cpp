@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The only user of libzip.
+// Reading by libzip; zip_writer.cpp writes by it.
 #include "office/zip_archive.h"
 
 #include <algorithm>

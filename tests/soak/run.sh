@@ -39,6 +39,12 @@ else
     skipped="$skipped
   PDF/A-1b: no java or no PDFBox preflight"
 fi
+if command -v soffice >/dev/null 2>&1; then
+    step "Word and Excel files opened by LibreOffice" sh tests/soak/office.sh build/release
+else
+    skipped="$skipped
+  Word and Excel files: no LibreOffice (soffice)"
+fi
 if command -v clang-tidy >/dev/null 2>&1; then
     step "clang-tidy on src" sh -c "find src -name '*.cpp' | xargs clang-tidy -p build/release --quiet --warnings-as-errors='bugprone-*,-bugprone-easily-swappable-parameters' 2>/dev/null"
 else

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <csignal>
+#include <filesystem>
 
 #include <sys/resource.h>
 
@@ -81,6 +82,7 @@ private slots:
     void searchGoesThere();
     void everyControlHasAName();
     void closingAsksOnlyWhenSomethingWouldBeLost();
+    void exportsBySuffix();
 };
 
 void TestMainWindow::navigationByKeyboard()
@@ -98,6 +100,23 @@ void TestMainWindow::navigationByKeyboard()
             navigation->setCurrentRow(row);
     QVERIFY(fixture.window.pageName().startsWith(QLatin1String("register:")));
     QVERIFY(fixture.dialogs.asked.isEmpty());
+}
+
+void TestMainWindow::exportsBySuffix()
+{
+    const QString filter = ui::documentFilter();
+    QCOMPARE(ui::withSuffixOf(QStringLiteral("a"), filter, QStringLiteral("Word (*.docx)")),
+             QStringLiteral("a.docx"));
+    QCOMPARE(ui::withSuffixOf(QStringLiteral("第3.1版"), filter, {}), QStringLiteral("第3.1版.pdf"));
+    QCOMPARE(ui::withSuffixOf(QStringLiteral("a.XLSX"), filter, QStringLiteral("Word (*.docx)")),
+             QStringLiteral("a.XLSX"));
+    QCOMPARE(ui::withSuffixOf({}, filter, {}), QString());
+    Fixture fixture;
+    const auto path = fixture.open.folder / "plan.docx";
+    fixture.dialogs.saveFile = QString::fromStdString(path.string());
+    fixture.window.run(ui::Command::Export);
+    QVERIFY(std::filesystem::file_size(path) > 1000);
+    QCOMPARE(fixture.dialogs.asked.size(), 1);
 }
 
 void TestMainWindow::placesAreTold()

@@ -390,6 +390,15 @@ void TestRegisterPage::exportAndFilesOfEarlierRevisions()
     const auto read = office::readSheet(csv);
     QVERIFY(read.has_value());
     QCOMPARE(static_cast<int>(read->rows.size()), sheet()->filledRows() + 1);
+    const auto book = m_sample->folder / "備蓄品.xlsx";
+    m_dialogs.answers << QString::fromStdString(book.string());
+    click("export");
+    const auto again = office::readSheet(book);
+    QVERIFY(again.has_value());
+    const auto import = app::previewImport(m_sample->model->session(), app::ImportKind::Stock, *again);
+    QVERIFY(import.has_value());
+    QVERIFY(import->added.empty() && import->changed.empty() && import->refused.empty());
+    QCOMPARE(static_cast<int>(import->same.size()), sheet()->filledRows());
 
     open(RegisterId::Revisions);
     if (sheet()->filledRows() == 0)

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/dialogs.h"
 
+#include <algorithm>
+
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
 
 namespace keizoku::ui {
 
@@ -19,7 +23,34 @@ void show(QWidget* parent, QMessageBox::Icon icon, const QString& sentence)
     box.exec();
 }
 
+/// "Word (*.docx)" -> ".docx"; all of them for several kinds.
+QStringList suffixesOf(const QString& filter)
+{
+    QStringList suffixes;
+    static const QRegularExpression pattern(QStringLiteral("\\*(\\.\\w+)"));
+    for (auto found = pattern.globalMatch(filter); found.hasNext();)
+        suffixes << found.next().captured(1);
+    return suffixes;
+}
+
 } // namespace
+
+QString documentFilter()
+{
+    return QObject::tr(
+        "ＰＤＦ (*.pdf);;Word (*.docx);;Excel：表だけ (*.xlsx);;ウェブページ (*.html);;文字だけ (*.txt)");
+}
+
+QString withSuffixOf(const QString& path, const QString& filter, const QString& chosen)
+{
+    const QStringList known = suffixesOf(filter);
+    const bool isComplete = std::any_of(known.begin(), known.end(), [&](const QString& suffix) {
+        return path.endsWith(suffix, Qt::CaseInsensitive);
+    });
+    if (path.isEmpty() || known.isEmpty() || isComplete)
+        return path;
+    return path + suffixesOf(chosen).value(0, known.front());
+}
 
 QString RealDialogs::askOpenFile(QWidget* parent, const QString& title, const QString& filter)
 {
@@ -29,7 +60,16 @@ QString RealDialogs::askOpenFile(QWidget* parent, const QString& title, const QS
 QString RealDialogs::askSaveFile(QWidget* parent, const QString& title, const QString& suggestion,
                                  const QString& filter)
 {
-    return QFileDialog::getSaveFileName(parent, title, suggestion, filter);
+    QString chosen;
+    const QString typed = QFileDialog::getSaveFileName(parent, title, suggestion, filter, &chosen);
+    const QString path = withSuffixOf(typed, filter, chosen);
+    // The file dialog has asked about the name that was typed, not about the one with a suffix.
+    if (path != typed && QFileInfo::exists(path) &&
+        !confirm(parent,
+                 QObject::tr("「%1」は既にあります。置き換えますか。").arg(QFileInfo(path).fileName()),
+                 QObject::tr("置き換える"), QObject::tr("やめる")))
+        return {};
+    return path;
 }
 
 bool RealDialogs::confirm(QWidget* parent, const QString& question, const QString& yes, const QString& no)

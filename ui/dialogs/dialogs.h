@@ -16,6 +16,7 @@ public:
     virtual ~Dialogs() = default;
     /// Empty when cancelled. `filter` as in QFileDialog.
     virtual QString askOpenFile(QWidget* parent, const QString& title, const QString& filter) = 0;
+    /// The path ends in one of the filter's suffixes.
     virtual QString askSaveFile(QWidget* parent, const QString& title, const QString& suggestion,
                                 const QString& filter) = 0;
     /// A question with two verbs; the second is the safe one and the default.
@@ -26,6 +27,12 @@ public:
     virtual void tell(QWidget* parent, const QString& sentence) = 0;
     virtual void error(QWidget* parent, const QString& sentence) = 0;
 };
+
+/// The formats a document can be written in, ＰＤＦ first.
+[[nodiscard]] QString documentFilter();
+
+/// The path as it is when it ends in a suffix of `filter`, else with the suffix of the kind that was chosen.
+[[nodiscard]] QString withSuffixOf(const QString& path, const QString& filter, const QString& chosen);
 
 /// The real ones: plain text, Japanese buttons, no default that destroys.
 class RealDialogs final : public Dialogs {

@@ -179,7 +179,7 @@ bool ImportDialog::run(SessionModel& model, Dialogs& dialogs, app::ImportKind ki
                                              tr("表 (*.csv *.xlsx *.txt);;すべてのファイル (*)"));
     if (path.isEmpty())
         return false;
-    auto sheet = office::readSheet(std::filesystem::path(path.toStdU16String()));
+    auto sheet = office::readSheet(std::filesystem::path(path.toStdU16String()), app::sheetNameOf(kind));
     if (!sheet) {
         dialogs.error(parent, qt(sheet.error().sentence));
         return false;

@@ -145,7 +145,7 @@ QWidget* RegisterPage::bar()
     if (importInto(m_id))
         m_editing << button(row, QStringLiteral("import"), tr("取り込む（CSV・Excel）"),
                             &RegisterPage::importList);
-    button(row, QStringLiteral("export"), tr("書き出す（CSV）"), &RegisterPage::exportCsv);
+    button(row, QStringLiteral("export"), tr("書き出す（Excel・CSV）"), &RegisterPage::exportList);
     m_find = findBar(row);
     const QPushButton* next =
         button(row, QStringLiteral("findNext"), tr("次を探す"), &RegisterPage::findNext);

@@ -48,7 +48,9 @@ private:
     void moveUp();
     void moveDown();
     void importList();
-    void exportCsv();
+    void exportList();
+    /// The table as it is on screen.
+    [[nodiscard]] office::Sheet shownSheet() const;
     void attachFile();
     void extractFile();
     void findNext();

@@ -3,6 +3,7 @@
 #include <QFileInfo>
 #include <QMimeDatabase>
 
+#include "app/documents.h"
 #include "base/files.h"
 #include "office/sheet.h"
 #include "ui/dialogs/dialogs.h"
@@ -64,13 +65,24 @@ void RegisterPage::importList()
         tell(tr("取り込みました。Ctrl+Z で元に戻せます。"), false);
 }
 
-void RegisterPage::exportCsv()
+void RegisterPage::exportList()
 {
     commitInput();
-    const QString path = m_dialogs.askSaveFile(this, tr("%1を書き出す").arg(title()),
-                                               title() + QStringLiteral(".csv"), tr("CSV (*.csv)"));
+    const QString path = m_dialogs.askSaveFile(this, tr("%1を書き出す").arg(title()), title(),
+                                               tr("Excel (*.xlsx);;CSV (*.csv)"));
     if (path.isEmpty())
         return;
+    const auto written = path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive)
+                             ? app::exportRegister(m_model.session(), m_id, fileOf(path))
+                             : writeFileAtomically(fileOf(path), office::toCsv(shownSheet()));
+    if (!written)
+        m_dialogs.error(this, qt(written.error().sentence));
+    else
+        tell(tr("「%1」に書き出しました。").arg(QFileInfo(path).fileName()), false);
+}
+
+office::Sheet RegisterPage::shownSheet() const
+{
     office::Sheet sheet;
     sheet.rows.resize(static_cast<std::size_t>(m_sheet->filledRows()) + 1);
     for (int column = 0; column < m_sheet->columnCount(); ++column) {
@@ -79,10 +91,7 @@ void RegisterPage::exportCsv()
             sheet.rows[static_cast<std::size_t>(row) + 1].push_back(
                 utf8(m_sheet->index(row, column).data(Qt::EditRole).toString()));
     }
-    if (const auto written = writeFileAtomically(fileOf(path), office::toCsv(sheet)); !written)
-        m_dialogs.error(this, qt(written.error().sentence));
-    else
-        tell(tr("「%1」に書き出しました。").arg(QFileInfo(path).fileName()), false);
+    return sheet;
 }
 
 void RegisterPage::attachFile()

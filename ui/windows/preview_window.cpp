@@ -146,13 +146,13 @@ QWidget* PreviewWindow::makeActions()
     m_page->setWordWrap(false);
     line->addWidget(m_page);
     line->addStretch();
-    m_pdf = addButton(line, tr("ＰＤＦに保存…"), "preview.pdf");
+    m_save = addButton(line, tr("書き出す…"), "preview.save");
     m_print = addButton(line, tr("印刷する…"), "preview.print");
     makePrimary(m_print);
     connect(smaller, &QPushButton::clicked, this,
             [this] { m_view->setFactor(m_view->factor() - kZoomStep); });
     connect(larger, &QPushButton::clicked, this, [this] { m_view->setFactor(m_view->factor() + kZoomStep); });
-    connect(m_pdf, &QPushButton::clicked, this, &PreviewWindow::savePdf);
+    connect(m_save, &QPushButton::clicked, this, &PreviewWindow::save);
     connect(m_print, &QPushButton::clicked, this, &PreviewWindow::print);
     return bar;
 }
@@ -214,7 +214,7 @@ void PreviewWindow::showState(const QString& words)
 {
     m_state->setText(words);
     m_state->setVisible(!words.isEmpty());
-    m_pdf->setEnabled(isReady());
+    m_save->setEnabled(isReady());
     m_print->setEnabled(isReady());
     updatePage();
 }
@@ -225,17 +225,20 @@ void PreviewWindow::updatePage()
                             : QString());
 }
 
-void PreviewWindow::savePdf()
+void PreviewWindow::save()
 {
-    const QString name = qt(m_model->session().file().path().stem().string()) + QStringLiteral(".pdf");
-    QString path = m_dialogs.askSaveFile(this, tr("ＰＤＦに保存"), name, tr("ＰＤＦ (*.pdf)"));
+    const QString name = qt(m_model->session().file().path().stem().string());
+    const QString path = m_dialogs.askSaveFile(this, tr("書き出す"), name, documentFilter());
     if (path.isEmpty() || !m_pages)
         return;
-    if (!path.endsWith(QLatin1String(".pdf")))
-        path += QStringLiteral(".pdf");
-    const auto bytes = m_pages->pdf();
-    const auto written = bytes ? writeFileAtomically(utf8(path), *bytes) : Result<void>(failed(bytes));
-    showState(written ? tr("✓ 保存しました：%1").arg(path) : qt(written.error().sentence));
+    // The pages on screen are the PDF; other formats are written from the document.
+    const auto saved = [&]() -> Result<void> {
+        if (!path.endsWith(QLatin1String(".pdf")))
+            return app::exportTo(m_model->session(), request(), utf8(path));
+        const auto bytes = m_pages->pdf();
+        return bytes ? writeFileAtomically(utf8(path), *bytes) : Result<void>(failed(bytes));
+    }();
+    showState(saved ? tr("✓ 保存しました：%1").arg(path) : qt(saved.error().sentence));
 }
 
 void PreviewWindow::print()

@@ -45,7 +45,7 @@ private:
     void showPages();
     void showState(const QString& words);
     void updatePage();
-    void savePdf();
+    void save();
     void print();
 
     std::shared_ptr<SessionModel> m_model;
@@ -55,7 +55,7 @@ private:
     QComboBox* m_order = nullptr;
     QCheckBox* m_masked = nullptr;
     QLabel* m_page = nullptr;
-    QPushButton* m_pdf = nullptr;
+    QPushButton* m_save = nullptr;
     QPushButton* m_print = nullptr;
     QLabel* m_state = nullptr;
     PageView* m_view = nullptr;

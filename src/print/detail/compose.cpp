@@ -2,7 +2,7 @@
 // Document into sections of strips.
 #include <utility>
 
-#include "base/text.h"
+#include "document/turned.h"
 #include "print/detail/blocks.h"
 #include "print/detail/paginate.h"
 
@@ -13,53 +13,10 @@ using document::Block;
 
 constexpr double kDenseGap = 0.6;
 
-bool isTurned(const Block& block)
-{
-    const auto* table = std::get_if<document::Table>(&block);
-    return table != nullptr && table->landscape;
-}
-
-/// A title, a label or a remark of a few lines: what may go to the turned page with its table.
-bool leadsTo(const Block& block)
-{
-    if (const auto* paragraph = std::get_if<document::Paragraph>(&block)) {
-        std::size_t length = 0;
-        for (const auto& span : paragraph->line)
-            length += text::length(span.text);
-        return length <= 160;
-    }
-    return std::holds_alternative<document::Heading>(block) || std::holds_alternative<document::Label>(block);
-}
-
-bool beginsPart(const Block& block)
-{
-    return std::holds_alternative<document::Heading>(block) || std::holds_alternative<document::Label>(block);
-}
-
 /// What a short sentence before it belongs to.
 bool introduces(const Block& next)
 {
     return std::holds_alternative<document::Table>(next) || std::holds_alternative<document::Picture>(next);
-}
-
-/// For each block whether it stands on a turned page. Without this a chapter title would be alone on an
-/// upright page.
-std::vector<bool> turned(const std::vector<Block>& blocks)
-{
-    std::vector<bool> result(blocks.size(), false);
-    for (std::size_t i = 0; i < blocks.size(); ++i) {
-        if (!isTurned(blocks[i]))
-            continue;
-        result[i] = true;
-        std::size_t first = i;
-        while (first > 0 && leadsTo(blocks[first - 1]) && !result[first - 1])
-            --first;
-        while (first < i && !beginsPart(blocks[first]))
-            ++first;
-        for (; first < i; ++first)
-            result[first] = true;
-    }
-    return result;
 }
 
 /// Sets every block; knows what must begin a page.
@@ -71,7 +28,7 @@ public:
 
     std::vector<Section> compose()
     {
-        const std::vector<bool> isOnTurned = turned(m_document.blocks);
+        const std::vector<bool> isOnTurned = document::turned(m_document.blocks);
         for (std::size_t i = 0; i < m_document.blocks.size(); ++i) {
             if (m_sections.empty() || m_sections.back().landscape != isOnTurned[i])
                 m_sections.push_back({isOnTurned[i], {}});
