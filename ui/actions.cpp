@@ -49,7 +49,7 @@ constexpr std::array kRows = {
     ActionRow{Command::Publish, "publish", kPlan, KEIZOKU_TEXT("この版を確定（承認）…"), "F7"},
     ActionRow{Command::Print, "print", kPlan, KEIZOKU_TEXT("印刷…"), "Ctrl+P", true},
     ActionRow{Command::Export, "export", kPlan, KEIZOKU_TEXT("書き出す（ＰＤＦ・Word・Excel）…"), ""},
-    ActionRow{Command::Binder, "binder", kPlan, KEIZOKU_TEXT("一式を綴じる（運営指導に出す）…"), "Ctrl+B"},
+    ActionRow{Command::Binder, "binder", kPlan, KEIZOKU_TEXT("一式を綴じる（提出用・手元用）…"), "Ctrl+B"},
     ActionRow{Command::Records, "records", kPlan, KEIZOKU_TEXT("研修・訓練などの記録"), "F4", true},
     ActionRow{Command::History, "history", kPlan, KEIZOKU_TEXT("版の履歴"), ""},
     ActionRow{Command::Findings, "findings", kPlan, KEIZOKU_TEXT("直すところ"), "F8"},

@@ -87,7 +87,7 @@ struct Closing {
     friend bool operator==(const Closing&, const Closing&) = default;
 };
 
-/// What one entry of the chain says. A correction says again the whole record it corrects.
+/// One entry of the chain. A correction says again the whole record it corrects.
 struct RecordContent {
     std::variant<Record, Closing> what = {};
     int corrects = 0;        ///< number of the entry it corrects; 0 for a new one
@@ -113,7 +113,6 @@ struct RecordKindInfo {
 [[nodiscard]] std::span<const RecordKindInfo> recordKinds();
 [[nodiscard]] const RecordKindInfo& info(RecordKind kind);
 [[nodiscard]] std::optional<RecordKind> recordKindNamed(std::string_view id);
-
 [[nodiscard]] Json toJson(const RecordContent& content);
 /// Malformed for anything that is no record.
 Result<RecordContent> recordContentFrom(const Json& json);

@@ -145,7 +145,11 @@ check::Rule lying(std::string_view id, std::string_view reads)
 
 TEST_CASE("what a rule says it reads is all it reads", "[rerun]")
 {
-    for (const check::Rule& rule : check::rules()) {
+    const auto all = check::rules();
+    if (countWrong({all.begin(), all.end()}) == 0)
+        return;
+    // One at a time takes long, but names the one.
+    for (const check::Rule& rule : all) {
         INFO(rule.id);
         CHECK(countWrong({rule}) == 0);
     }
