@@ -73,6 +73,8 @@ void MainWindow::buildWorkspace(const QString& page)
     connect(m_workspace, &Workspace::asked, this, &MainWindow::run);
     connect(m_workspace, &Workspace::versionAsked, m_commands,
             [this](int number) { m_commands->openPreview(number); });
+    connect(m_workspace, &Workspace::comparisonAsked, m_commands,
+            [this](int number) { m_commands->openPreview(number, app::What::Comparison); });
     connect(m_workspace, &Workspace::saveAgainAsked, m_model.get(), &SessionModel::saveAgain);
     connect(m_workspace, &Workspace::takeOverAsked, m_commands, &PlanCommands::takeOver);
     // Queued: the workspace that asks is replaced.

@@ -122,6 +122,10 @@ void Workspace::renew()
 
 bool Workspace::goTo(const QString& place)
 {
+    if (place.startsWith(QLatin1String("comparison:"))) {
+        emit comparisonAsked(place.section(QLatin1Char(':'), 1).toInt());
+        return true;
+    }
     if (place.startsWith(QLatin1String("version:"))) {
         emit versionAsked(place.section(QLatin1Char(':'), 1).toInt());
         return true;

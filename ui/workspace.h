@@ -29,8 +29,8 @@ class Workspace final : public QWidget {
 public:
     Workspace(std::shared_ptr<SessionModel> model, Dialogs& dialogs, QWidget* parent);
 
-    /// A page, a path, or "version:3" (asks for that version's preview). False when there is nothing by that
-    /// name.
+    /// A page, a path, or "version:3" or "comparison:3" (asks for their preview). False when there is nothing
+    /// by that name.
     bool goTo(const QString& place);
     [[nodiscard]] QString pageName() const;
     /// The n-th place of the navigation, from 0.
@@ -43,6 +43,8 @@ public:
 signals:
     void asked(keizoku::ui::Command command);
     void versionAsked(int number);
+    /// What that version changed, as 新旧対照表.
+    void comparisonAsked(int number);
     void saveAgainAsked();
     void takeOverAsked();
     void zoomChosen(double factor);

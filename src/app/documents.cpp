@@ -269,6 +269,30 @@ Result<document::Document> documentFor(const Session& session, const PrintReques
     return build(session, *source, request);
 }
 
+Result<std::vector<std::string>> changesInWords(const Session& session, int number)
+{
+    const auto versions = session.file().versions();
+    if (!versions)
+        return failed(versions);
+    const auto now = std::find_if(versions->begin(), versions->end(), [&](const store::Version& version) {
+        return version.stamp.number == number;
+    });
+    if (now == versions->end())
+        return fail(ErrorCode::NotFound, "第" + std::to_string(number) + "版はありません。",
+                    "version number");
+    if (now == versions->begin())
+        return std::vector<std::string>{};
+    const auto before = versionSource(session, *std::prev(now));
+    const auto after = versionSource(session, *now);
+    if (!before || !after)
+        return failed(before ? after : before);
+    const auto side = [](const Source& of) {
+        return report::Source{*of.snapshot.plan, *of.snapshot.pack, of.edition, false};
+    };
+    return report::summaryInWords(side(*before), side(*after),
+                                  compare::compare(*before->snapshot.plan, *after->snapshot.plan));
+}
+
 Result<Snapshot> contactsSource(const Session& session)
 {
     auto source = sourceFor(session, {What::Contacts});

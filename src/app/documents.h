@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "app/session.h"
 #include "document/document.h"
@@ -48,6 +49,10 @@ struct PrintRequest {
 /// against the last version or, when the draft says the same, the last version against the one before;
 /// NotFound when there is nothing to compare with.
 Result<document::Document> documentFor(const Session& session, const PrintRequest& request);
+
+/// What a version changed against the one before, a line each: 「役割分担：統括責任者 代替者② 変更」; nothing
+/// for the first. NotFound when there is no such version.
+Result<std::vector<std::string>> changesInWords(const Session& session, int number);
 
 /// The state of the plan that a request without further wishes prints: the last version, or the draft.
 Result<Snapshot> contactsSource(const Session& session);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <csignal>
 #include <filesystem>
 
@@ -6,13 +7,16 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableWidget>
 #include <QTest>
 
+#include "app/versions.h"
 #include "support/accessible.h"
 #include "support/fake_dialogs.h"
 #include "support/open_plan.h"
@@ -81,6 +85,7 @@ private slots:
     void zoomKeepsThePage();
     void searchGoesThere();
     void everyControlHasAName();
+    void theHistorySaysWhatAVersionChanged();
     void closingAsksOnlyWhenSomethingWouldBeLost();
     void exportsBySuffix();
 };
@@ -221,6 +226,37 @@ void TestMainWindow::everyControlHasAName()
     QCOMPARE(test::nameless(fixture.window), QStringList());
     fixture.window.goTo(QStringLiteral("history"));
     QCOMPARE(test::nameless(fixture.window), QStringList());
+}
+
+void TestMainWindow::theHistorySaysWhatAVersionChanged()
+{
+    Fixture fixture;
+    for (const char* aim : {"命を守る。", "命を守り、仕事を続ける。"}) {
+        QVERIFY(fixture.open.model->edit([&](app::Session& session) {
+            return session.setValue(test::OpenPlan::path("purpose/aim@natural"), std::string(aim));
+        }));
+        QVERIFY(app::publish(fixture.open.model->session(), {"大西 雅子", "", "訓練", {}, {}}));
+        fixture.open.model->announceVersion();
+    }
+    QVERIFY(fixture.window.goTo(QStringLiteral("history")));
+    auto* table = fixture.find<QTableWidget>("history.table");
+    auto* compare = fixture.find<QPushButton>("history.compare");
+    const auto* changes = fixture.find<QLabel>("history.changes");
+    QVERIFY2(changes->text().contains(QStringLiteral("目的")), qPrintable(changes->text()));
+    QVERIFY(compare->isEnabled());
+    compare->click();
+    const auto windows = QApplication::topLevelWidgets();
+    const auto preview = std::find_if(windows.begin(), windows.end(), [](const QWidget* window) {
+        return window->objectName() == QLatin1String("preview") && window->isVisible();
+    });
+    QVERIFY(preview != windows.end());
+    QCOMPARE((*preview)->findChild<QComboBox*>(QStringLiteral("preview.what"))->currentText(),
+             QStringLiteral("新旧対照表"));
+    delete *preview;
+    // Nothing stands before the first version.
+    table->setCurrentCell(1, 0);
+    QVERIFY(!compare->isEnabled());
+    QVERIFY(changes->text().isEmpty());
 }
 
 void TestMainWindow::closingAsksOnlyWhenSomethingWouldBeLost()

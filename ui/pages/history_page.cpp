@@ -7,6 +7,7 @@
 #include <QPushButton>
 #include <QTableWidget>
 
+#include "app/documents.h"
 #include "base/text.h"
 #include "plan/register_access.h"
 #include "ui/strings.h"
@@ -19,6 +20,7 @@ namespace {
 
 constexpr int kReasonColumn = 2;
 constexpr int kChangesColumn = 5;
+constexpr qsizetype kShownChanges = 6;
 
 QString shownDate(const std::string& iso)
 {
@@ -39,7 +41,9 @@ HistoryPage::HistoryPage(std::shared_ptr<SessionModel> model, Dialogs& dialogs, 
     : Page(parent), m_model(std::move(model)), m_dialogs(dialogs), m_table(new QTableWidget(this)),
       m_problem(makeLabel({}, kBodyPoints, false, this)),
       m_view(makeButton(tr("この版を見る・印刷する"), QStringLiteral("history.view"), this)),
-      m_restore(makeButton(tr("下書きに戻す"), QStringLiteral("history.restore"), this))
+      m_restore(makeButton(tr("下書きに戻す"), QStringLiteral("history.restore"), this)),
+      m_compare(makeButton(tr("新旧対照表"), QStringLiteral("history.compare"), this)),
+      m_changes(makeLabel({}, kHelpPoints, false, this))
 {
     m_table->setObjectName(QStringLiteral("history.table"));
     m_table->setAccessibleName(title());
@@ -59,6 +63,7 @@ HistoryPage::HistoryPage(std::shared_ptr<SessionModel> model, Dialogs& dialogs, 
     setInk(help, Theme::current().inkSoft);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_view);
+    buttons->addWidget(m_compare);
     buttons->addWidget(m_restore);
     buttons->addStretch();
     auto* layout = new QVBoxLayout(this);
@@ -67,6 +72,8 @@ HistoryPage::HistoryPage(std::shared_ptr<SessionModel> model, Dialogs& dialogs, 
     layout->addWidget(makeLabel(title(), kTitlePoints, true, this));
     layout->addWidget(help);
     layout->addWidget(m_table, 1);
+    m_changes->setObjectName(QStringLiteral("history.changes"));
+    layout->addWidget(m_changes);
     layout->addWidget(m_problem);
     layout->addLayout(buttons);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &HistoryPage::updateButtons);
@@ -74,6 +81,10 @@ HistoryPage::HistoryPage(std::shared_ptr<SessionModel> model, Dialogs& dialogs, 
     connect(m_view, &QPushButton::clicked, this, [this] {
         if (current())
             emit goTo(QStringLiteral("version:%1").arg(current()->stamp.number));
+    });
+    connect(m_compare, &QPushButton::clicked, this, [this] {
+        if (current())
+            emit goTo(QStringLiteral("comparison:%1").arg(current()->stamp.number));
     });
     connect(m_restore, &QPushButton::clicked, this, &HistoryPage::restore);
     connect(m_model.get(), &SessionModel::versionsChanged, this, &HistoryPage::fill);
@@ -143,6 +154,25 @@ void HistoryPage::updateButtons()
 {
     m_view->setEnabled(current());
     m_restore->setEnabled(current() && m_model->session().writable());
+    m_compare->setEnabled(current() && current()->seq > 1);
+    showChanges();
+}
+
+// The table names sections; the version one looks at says what changed in them.
+void HistoryPage::showChanges()
+{
+    QStringList lines;
+    const auto changes = current() ? app::changesInWords(m_model->session(), current()->stamp.number)
+                                   : Result<std::vector<std::string>>();
+    if (changes)
+        for (const std::string& line : *changes)
+            if (lines.size() < kShownChanges)
+                lines << tr("・%1").arg(qt(line));
+    if (changes && static_cast<qsizetype>(changes->size()) > lines.size())
+        lines << tr("ほか %1か所（新旧対照表で見られます）")
+                     .arg(changes->size() - static_cast<std::size_t>(lines.size()));
+    m_changes->setText(lines.join(QLatin1Char('\n')));
+    m_changes->setVisible(!lines.isEmpty());
 }
 
 void HistoryPage::restore()

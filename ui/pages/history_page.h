@@ -32,6 +32,7 @@ private:
     void addRow(const QStringList& cells, int line);
     void updateButtons();
     void restore();
+    void showChanges();
     /// The version the current row stands for, or null for an earlier revision.
     [[nodiscard]] const store::Version* current() const;
 
@@ -42,6 +43,8 @@ private:
     QLabel* m_problem;
     QPushButton* m_view;
     QPushButton* m_restore;
+    QPushButton* m_compare;
+    QLabel* m_changes;
 };
 
 } // namespace keizoku::ui

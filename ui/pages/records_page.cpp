@@ -3,11 +3,14 @@
 
 #include <algorithm>
 
-#include <QHBoxLayout>
+#include <QApplication>
+#include <QFontMetrics>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTableWidget>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -31,9 +34,14 @@ constexpr int kMonths = 12;
 constexpr int kFirstMonth = 4;
 constexpr int kNameColumn = 0;
 constexpr int kSumColumn = kMonths + 1;
-constexpr int kTitleColumn = 2;
+constexpr int kShownLines = 7;
 constexpr int kNumberRole = Qt::UserRole;
 constexpr int kItemRole = Qt::UserRole + 1; ///< place of an open item; -1 for the record itself
+
+int rowHeight()
+{
+    return QFontMetrics(QApplication::font()).lineSpacing() + gap(2);
+}
 
 int monthOf(int column)
 {
@@ -72,10 +80,19 @@ RecordsPage::RecordsPage(std::shared_ptr<SessionModel> model, Dialogs& dialogs, 
       m_year(records::fiscalYearOf(m_model->session().environment().today()))
 {
     setObjectName(QStringLiteral("page.records"));
-    auto* column = new QVBoxLayout(this);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    outer->addWidget(scroll);
+    auto* content = new QWidget(scroll);
+    auto* column = new QVBoxLayout(content);
     column->setContentsMargins(gap(5), gap(4), gap(5), gap(4));
     column->setSpacing(gap(2));
     column->addWidget(makeYear());
+    column->addWidget(makeButtons());
     m_calendar = new QTableWidget(this);
     m_calendar->setObjectName(QStringLiteral("records.calendar"));
     m_calendar->setAccessibleName(tr("要る回数と、行った月"));
@@ -83,6 +100,7 @@ RecordsPage::RecordsPage(std::shared_ptr<SessionModel> model, Dialogs& dialogs, 
     m_calendar->setSelectionMode(QAbstractItemView::SingleSelection);
     m_calendar->setTabKeyNavigation(false);
     m_calendar->verticalHeader()->hide();
+    m_calendar->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the page scrolls
     column->addWidget(m_calendar);
     m_missing = new TextLabel(TextLabel::Role::Body, {}, this);
     m_missing->setObjectName(QStringLiteral("records.missing"));
@@ -93,12 +111,13 @@ RecordsPage::RecordsPage(std::shared_ptr<SessionModel> model, Dialogs& dialogs, 
     m_list->setHeaderLabels(
         {tr("実施日"), tr("種類"), tr("題名"), tr("区分"), tr("版"), tr("出席"), tr("記録した人")});
     m_list->setAllColumnsShowFocus(true);
+    m_list->setMinimumHeight(kShownLines * rowHeight());
     column->addWidget(m_list, 1);
     m_problem = makeLabel({}, kBodyPoints, true, this);
     m_problem->setObjectName(QStringLiteral("records.problem"));
     setInk(m_problem, Theme::current().error);
-    column->addWidget(m_problem);
-    column->addWidget(makeButtons());
+    column->insertWidget(2, m_problem);
+    scroll->setWidget(content);
     connect(m_calendar, &QTableWidget::cellActivated, this, &RecordsPage::openCell);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &RecordsPage::updateButtons);
     connect(m_list, &QTreeWidget::itemActivated, this, [this] { correct(); });
@@ -111,10 +130,10 @@ RecordsPage::RecordsPage(std::shared_ptr<SessionModel> model, Dialogs& dialogs, 
 QWidget* RecordsPage::makeYear()
 {
     auto* bar = new QWidget(this);
-    auto* line = new QHBoxLayout(bar);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->addWidget(makeLabel(title(), kTitlePoints, true, bar));
-    line->addStretch();
+    auto* line = new FlowLayout(gap(3), bar);
+    QLabel* head = makeLabel(title(), kTitlePoints, true, bar);
+    head->setWordWrap(false);
+    line->addWidget(head);
     QPushButton* before = makeButton(tr("← 前の年度"), QStringLiteral("records.before"), bar);
     m_yearName = makeLabel({}, kBodyPoints, true, bar);
     m_yearName->setObjectName(QStringLiteral("records.year"));
@@ -214,7 +233,8 @@ void RecordsPage::fillCalendar()
     int height = m_calendar->horizontalHeader()->sizeHint().height() + 2 * m_calendar->frameWidth();
     for (int row = 0; row < m_calendar->rowCount(); ++row)
         height += m_calendar->rowHeight(row);
-    m_calendar->setMaximumHeight(height + gap(4));
+    const bool wide = m_calendar->horizontalHeader()->length() > m_calendar->viewport()->width();
+    m_calendar->setFixedHeight(height + (wide ? m_calendar->horizontalScrollBar()->sizeHint().height() : 0));
     // A table without a current cell brings the accessibility bridge of Qt 6.4 down.
     m_calendar->setCurrentCell(0, 0);
     m_missing->setText(missing.isEmpty() ? tr("✓ 要る回数は、すべて記録があります。")
@@ -242,9 +262,11 @@ void RecordsPage::fillList()
              qt(record.recorder)});
         item->setData(0, kNumberRole, line->number);
         item->setData(0, kItemRole, -1);
+        item->setSizeHint(m_list->columnCount() - 1, QSize(0, rowHeight()));
         for (std::size_t at = 0; at < record.openItems.size(); ++at) {
             auto* open = new QTreeWidgetItem(item, {openItemWords(record.openItems[at], line->closings[at])});
             open->setFirstColumnSpanned(true);
+            open->setSizeHint(m_list->columnCount() - 1, QSize(0, rowHeight()));
             open->setData(0, kNumberRole, line->number);
             open->setData(0, kItemRole, static_cast<int>(at));
         }

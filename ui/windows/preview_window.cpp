@@ -46,6 +46,7 @@ constexpr std::array kPrintables = {
     Printable{app::What::InfectionForms, KEIZOKU_TEXT("感染症の様式（3・4・8） 用紙だけ"), true},
     Printable{app::What::ShareSheet, KEIZOKU_TEXT("地域共有シート"), false, true},
     Printable{app::What::SelfCheck, KEIZOKU_TEXT("自己点検表")},
+    Printable{app::What::Comparison, KEIZOKU_TEXT("新旧対照表")},
     Printable{app::What::Records, KEIZOKU_TEXT("研修・訓練などの記録")},
     Printable{app::What::Binder, KEIZOKU_TEXT("一式（提出用：計画・記録・連絡網）")},
     Printable{app::What::Binder, KEIZOKU_TEXT("一式（手元用：自己点検表つき）"), false, false, true},
