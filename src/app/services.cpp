@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/services.h"
 
+#include "records/duties.h"
+
 namespace keizoku::app {
 
 namespace {
@@ -55,11 +57,6 @@ Json reduction(const forms::Reduction& rule, const forms::LawBook& law)
     }
     json.set("grace", std::move(all));
     return json;
-}
-
-std::string times(int number)
-{
-    return number > 0 ? "年" + std::to_string(number) + "回" : "回数の定めなし";
 }
 
 } // namespace
@@ -122,8 +119,10 @@ Json toJson(const forms::ServiceProfile& profile, const forms::LawBook& law)
 
 std::string yearlyWords(const forms::ServiceProfile& profile)
 {
-    return "研修 " + times(profile.training.natural) + "（災害）・" + times(profile.training.infection) +
-           "（感染症）、訓練 " + times(profile.drill.natural) + "・" + times(profile.drill.infection);
+    using records::timesWords;
+    return "研修 " + timesWords(profile.training.natural) + "（災害）・" +
+           timesWords(profile.training.infection) + "（感染症）、訓練 " + timesWords(profile.drill.natural) +
+           "・" + timesWords(profile.drill.infection);
 }
 
 } // namespace keizoku::app

@@ -192,8 +192,8 @@ Exit runRecords(const app::Environment& environment, const Arguments& a, Streams
                << (line.withdrawn ? "（取り消し）" : "") << "\t" << line.record.recorder << "\n";
     io.out << records::fiscalYearName(year) << "\n";
     for (const records::Tally& tally : tallies)
-        io.out << "  " << records::dutyWords(tally.duty) << "\t" << tally.held.size() << "回／年"
-               << tally.duty.times << "回"
+        io.out << "  " << records::dutyWords(tally.duty) << "\t" << tally.held.size() << "回／"
+               << records::timesWords(tally.duty.times)
                << (tally.missing() > 0 ? "\tあと" + std::to_string(tally.missing()) + "回" : "") << "\n";
     return Exit::Done;
 }

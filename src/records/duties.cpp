@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "records/duties.h"
 
-#include <array>
+#include <algorithm>
 
 namespace keizoku::records {
 
@@ -63,6 +63,9 @@ std::vector<Duty> dutiesOf(std::span<const forms::ServiceProfile* const> service
         addStrictest(services, RecordKind::Training, &forms::ServiceProfile::training, hazard, all);
         addStrictest(services, RecordKind::Drill, &forms::ServiceProfile::drill, hazard, all);
     }
+    for (const RecordKind kind : {RecordKind::Training, RecordKind::Drill})
+        if (std::none_of(all.begin(), all.end(), [&](const Duty& duty) { return duty.kind == kind; }))
+            all.push_back({kind, Hazard::Both, 0});
     for (const RecordKind kind : {RecordKind::Notice, RecordKind::Review, RecordKind::StockCheck})
         all.push_back({kind, Hazard::Both, 1});
     return all;
@@ -94,6 +97,11 @@ std::vector<Tally> tally(std::span<const Duty> duties, std::span<const LedgerLin
                 each.held.push_back(&line);
     }
     return all;
+}
+
+std::string timesWords(int times)
+{
+    return times > 0 ? "年" + std::to_string(times) + "回" : "回数の定めなし";
 }
 
 std::string dutyWords(const Duty& duty)

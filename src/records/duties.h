@@ -21,12 +21,13 @@ namespace keizoku::records {
 struct Duty {
     plan::RecordKind kind = plan::RecordKind::Training;
     plan::Hazard hazard = plan::Hazard::Natural; ///< Both: the record need not name one
-    int times = 0;                               ///< a year, at least
+    int times = 0;                               ///< a year, at least; 0: no number is known
     std::string service = {};                    ///< name of the service that asks most; empty: practice
     std::string law = {};                        ///< law entry; empty for practice
 };
 
-/// Trainings and drills by hazard, the strictest of these services; then 周知, 見直し and 備蓄点検 once a
+/// Trainings and drills by hazard, the strictest of these services (without a number where none of them names
+/// one, as for a clinic); then 周知, 見直し and 備蓄点検 once a
 /// year, as inspectors ask for them.
 [[nodiscard]] std::vector<Duty> dutiesOf(std::span<const forms::ServiceProfile* const> services);
 
@@ -49,6 +50,8 @@ struct Tally {
 /// Whether a record answers a duty at all, whatever its day.
 [[nodiscard]] bool counts(const plan::Record& record, const Duty& duty);
 
+/// 年2回; 回数の定めなし for 0.
+[[nodiscard]] std::string timesWords(int times);
 /// 研修（感染症）
 [[nodiscard]] std::string dutyWords(const Duty& duty);
 

@@ -211,7 +211,7 @@ Blocks evidenceCalendar(const Evidence& evidence, int headingLevel)
     const auto tallies = records::tally(evidence.duties, evidence.lines, evidence.fiscalYear);
     for (const records::Tally& tally : tallies) {
         document::TableRow row = {document::plain(records::dutyWords(tally.duty)),
-                                  document::plain("年" + std::to_string(tally.duty.times) + "回")};
+                                  document::plain(records::timesWords(tally.duty.times))};
         for (int place = 0; place < kMonths; ++place)
             row.push_back(document::plain(daysIn(tally, monthAt(place))));
         row.push_back({{std::to_string(tally.held.size()) + "回",

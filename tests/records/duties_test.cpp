@@ -58,6 +58,22 @@ TEST_CASE("of two services the stricter duty holds", "[records]")
     CHECK(timesOf(day, RecordKind::Review, Hazard::Both) == 1);
 }
 
+TEST_CASE("where no number is known the kind is there and nothing is missing", "[records]")
+{
+    const auto clinic = dutiesFor({"musho-shinryojo"});
+    REQUIRE(clinic.front().kind == RecordKind::Training);
+    CHECK(clinic.front().times == 0);
+    CHECK(records::timesWords(clinic.front().times) == "回数の定めなし");
+    const std::vector<records::LedgerLine> lines = {held(RecordKind::Training, "2026-06-01", true, false)};
+    const auto tallies = records::tally(clinic, lines, 2026);
+    CHECK(tallies.front().held.size() == 1);
+    CHECK(tallies.front().missing() == 0);
+    const std::vector<records::LedgerLine> none;
+    CHECK(records::tally(clinic, none, 2026).front().missing() == 0);
+    // A care office beside it names one.
+    CHECK(timesOf(dutiesFor({"musho-shinryojo", "homon-kango"}), RecordKind::Training, Hazard::Natural) == 1);
+}
+
 TEST_CASE("what was held counts in its year, for the hazards it names", "[records]")
 {
     const auto duties = dutiesFor({"homon-kango"});

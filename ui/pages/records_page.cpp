@@ -212,10 +212,12 @@ void RecordsPage::fillCalendar()
         const records::Tally& tally = tallies[static_cast<std::size_t>(row)];
         const QString name = qt(records::dutyWords(tally.duty));
         for (int column = 0; column <= kSumColumn; ++column) {
-            const QString words = column == kNameColumn  ? tr("%1　年%2回").arg(name).arg(tally.duty.times)
+            const QString words = column == kNameColumn
+                                      ? tr("%1　%2").arg(name, qt(records::timesWords(tally.duty.times)))
                                   : column != kSumColumn ? daysIn(tally, monthOf(column))
-                                  : tally.missing() > 0  ? tr("－ あと%1回").arg(tally.missing())
-                                                         : tr("✓ %1回").arg(tally.held.size());
+                                  : tally.held.empty() && tally.duty.times == 0 ? tr("なし")
+                                  : tally.missing() > 0 ? tr("－ あと%1回").arg(tally.missing())
+                                                        : tr("✓ %1回").arg(tally.held.size());
             auto* item = new QTableWidgetItem(words);
             item->setTextAlignment(column == kNameColumn ? Qt::AlignLeft | Qt::AlignVCenter
                                                          : Qt::AlignCenter);
