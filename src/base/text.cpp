@@ -7,10 +7,10 @@
 
 #include <unicode/brkiter.h>
 #include <unicode/normalizer2.h>
-#include <unicode/ucnv.h>
 #include <unicode/unistr.h>
 #include <unicode/ustring.h>
 #include <unicode/utext.h>
+#include <unicode/utf8.h>
 
 namespace keizoku::text {
 
@@ -79,6 +79,43 @@ icu::UnicodeString compatible(std::string_view text)
     return U_SUCCESS(status) ? out : raw;
 }
 
+/// Whether all of a text is ASCII, kana, everyday punctuation or common kanji: its own NFKC form.
+bool isCompatible(std::string_view text)
+{
+    const auto byte = [&](std::size_t at) {
+        return at < text.size() ? static_cast<unsigned char>(text[at]) : 0U;
+    };
+    for (std::size_t at = 0; at < text.size();) {
+        const unsigned first = byte(at);
+        if (first < 0x80) {
+            ++at;
+            continue;
+        }
+        const unsigned second = byte(at + 1);
+        const unsigned third = byte(at + 2);
+        if (first < 0xE3 || first > 0xE9 || (second & 0xC0U) != 0x80U || (third & 0xC0U) != 0x80U)
+            return false;
+        const unsigned c = (first & 0x0FU) << 12U | (second & 0x3FU) << 6U | (third & 0x3FU);
+        const bool mark = c == 0x3001 || c == 0x3002 || c == 0x3005 || c == 0x300C || c == 0x300D;
+        const bool kana =
+            (c >= 0x3041 && c <= 0x3096) || (c >= 0x30A1 && c <= 0x30FA) || c == 0x30FB || c == 0x30FC;
+        if (!mark && !kana && !(c >= 0x4E00 && c <= 0x9FFF))
+            return false;
+        at += 3;
+    }
+    return true;
+}
+
+/// Whether a long vowel mark stands behind an ASCII digit, where it may mean a dash.
+bool hasTypedDash(std::string_view text)
+{
+    constexpr std::string_view kMark = "ー";
+    for (auto at = text.find(kMark); at != text.npos; at = text.find(kMark, at + kMark.size()))
+        if (at > 0 && text[at - 1] >= '0' && text[at - 1] <= '9')
+            return true;
+    return false;
+}
+
 /// Adds one code point; half a surrogate pair becomes U+FFFD, what is none is left out.
 void append(std::string& out, char32_t c)
 {
@@ -117,30 +154,34 @@ void eachCodePoint(const icu::UnicodeString& text, Use use)
     }
 }
 
+/// Calls `use` with each code point; what is no UTF-8 comes as U+FFFD.
+template <class Use>
+void eachCodePoint(std::string_view text, Use use)
+{
+    const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
+    for (std::size_t at = 0; at < text.size();) {
+        UChar32 c = 0;
+        U8_NEXT_OR_FFFD(bytes, at, text.size(), c);
+        use(static_cast<char32_t>(c));
+    }
+}
+
+/// Calls `use` with each code point of the NFKC form. Most texts are made of characters that stay as they
+/// are; ICU need not look at those.
+template <class Use>
+void eachCompatible(std::string_view text, Use use)
+{
+    if (isCompatible(text))
+        eachCodePoint(text, use);
+    else
+        eachCodePoint(compatible(text), use);
+}
+
 std::string toUtf8(const icu::UnicodeString& text)
 {
     std::string out;
     text.toUTF8String(out);
     return out;
-}
-
-Result<std::string> convert(const char* encoding, std::string_view bytes)
-{
-    UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(ucnv_open(encoding, &status),
-                                                                       &ucnv_close);
-    if (U_SUCCESS(status))
-        ucnv_setToUCallBack(converter.get(), UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &status);
-    std::u16string wide(bytes.size() + 1, u'\0');
-    std::int32_t size = 0;
-    if (U_SUCCESS(status))
-        size = ucnv_toUChars(converter.get(), wide.data(), static_cast<std::int32_t>(wide.size()),
-                             bytes.data(), static_cast<std::int32_t>(bytes.size()), &status);
-    if (U_FAILURE(status))
-        return fail(ErrorCode::Malformed,
-                    "文字の符号が分かりません。UTF-8 か Shift_JIS で保存し直してください。",
-                    std::string(encoding) + ": " + u_errorName(status));
-    return toUtf8(icu::UnicodeString(wide.data(), size));
 }
 
 } // namespace
@@ -157,7 +198,7 @@ std::u32string decode(std::string_view text)
 {
     std::u32string out;
     out.reserve(text.size());
-    eachCodePoint(fromUtf8(text), [&](char32_t c) { out.push_back(c); });
+    eachCodePoint(text, [&](char32_t c) { out.push_back(c); });
     return out;
 }
 
@@ -255,7 +296,7 @@ std::string folded(std::string_view text)
 {
     std::string out;
     out.reserve(text.size());
-    eachCodePoint(compatible(text).foldCase(), [&](char32_t c) {
+    const auto add = [&](char32_t c) {
         if (isBlank(c) || isVariationSelector(c))
             return;
         if (isDash(c))
@@ -263,7 +304,11 @@ std::string folded(std::string_view text)
         else if (c >= U'ァ' && c <= U'ヶ')
             c -= 0x60;
         append(out, everydayForm(c));
-    });
+    };
+    if (isCompatible(text)) // only its ASCII letters have a case
+        eachCodePoint(text, [&](char32_t c) { add(c >= U'A' && c <= U'Z' ? c + 0x20 : c); });
+    else
+        eachCodePoint(compatible(text).foldCase(), add);
     return out;
 }
 
@@ -281,9 +326,11 @@ bool matches(std::string_view where, std::string_view what)
 
 std::string narrowed(std::string_view text)
 {
+    if (isCompatible(text) && !hasTypedDash(text))
+        return std::string(text);
     std::u32string wide;
     wide.reserve(text.size());
-    eachCodePoint(compatible(text), [&](char32_t c) { wide.push_back(c); });
+    eachCompatible(text, [&](char32_t c) { wide.push_back(c); });
     const auto isDigit = [](char32_t c) { return c >= U'0' && c <= U'9'; };
     for (std::size_t at = 0; at < wide.size(); ++at) {
         if (isDash(wide[at]))
@@ -337,17 +384,6 @@ std::u32string compatibilityForm(char32_t codePoint)
     if (codePoint < 0x80)
         return std::u32string(1, codePoint);
     return decode(toUtf8(compatible(encode(std::u32string(1, codePoint)))));
-}
-
-Result<std::string> fromUnknownEncoding(std::string_view bytes)
-{
-    if (bytes.starts_with("\xEF\xBB\xBF"))
-        bytes.remove_prefix(3);
-    if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF"))
-        return convert("UTF-16", bytes);
-    if (isValidUtf8(bytes))
-        return std::string(bytes);
-    return convert("ibm-943_P15A-2003", bytes);
 }
 
 } // namespace keizoku::text

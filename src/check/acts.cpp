@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "check/lookup.h"
 #include "check/walk.h"
 #include "plan/register_access.h"
 
@@ -38,18 +39,17 @@ Act putDate(std::string label, std::string path, const Date& date)
     return {std::move(label), std::move(path), date.iso()};
 }
 
-std::vector<const Person*> standIns(const plan::Plan& plan, const Date& today,
-                                    const std::vector<const Person*>& besides)
+std::vector<const Person*> standIns(const Context& context, const std::vector<const Person*>& besides)
 {
     std::vector<const Person*> able;
-    for (const Person* person : currentStaff(plan, today))
+    for (const Person* person : currentStaff(context.plan, context.today))
         if (hasPhone(*person) && !holds(besides, person))
             able.push_back(person);
     std::vector<const Person*> best;
     for (const Person* person : able)
         if (!text::trimmed(person->open.post).empty())
             best.push_back(person);
-    for (const Person* person : nightPeople(plan))
+    for (const Person* person : nightPeople(context))
         if (holds(able, person) && !holds(best, person))
             best.push_back(person);
     return best;
@@ -61,19 +61,20 @@ bool hasPhone(const Person& person)
                        [](const plan::Phone& phone) { return !text::digits(phone.number).empty(); });
 }
 
-std::vector<const Person*> nightPeople(const plan::Plan& plan)
+std::vector<const Person*> nightPeople(const Context& context)
 {
     std::vector<const Person*> people;
     const auto note = [&](const Person* person) {
         if (person && !holds(people, person))
             people.push_back(person);
     };
-    note(personAt(plan, {"contacts", "oncall"}));
-    note(personAt(plan, {"contacts", "oncall-deputy"}));
-    for (const plan::TreeCall& call : plan.tree.rows)
+    Lookup& lookup = context.lookup();
+    note(lookup.personAt({"contacts", "oncall"}));
+    note(lookup.personAt({"contacts", "oncall-deputy"}));
+    for (const plan::TreeCall& call : context.plan.tree.rows)
         if (call.variant == plan::TreeVariant::Night)
             for (const plan::Reference* who : {&call.caller, &call.callee, &call.deputy})
-                note(personOf(plan, *who));
+                note(lookup.personOf(*who));
     return people;
 }
 

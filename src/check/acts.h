@@ -7,6 +7,7 @@
 
 #include "base/date.h"
 #include "check/finding.h"
+#include "check/rule.h"
 #include "plan/plan.h"
 
 namespace keizoku::check {
@@ -24,11 +25,11 @@ namespace keizoku::check {
 
 /// Current staff who could stand in for somebody: holders of a post first, then who is called by night or
 /// holds the on-call phone. Each has a telephone; nobody of `besides`.
-[[nodiscard]] std::vector<const plan::Person*> standIns(const plan::Plan& plan, const Date& today,
+[[nodiscard]] std::vector<const plan::Person*> standIns(const Context& context,
                                                         const std::vector<const plan::Person*>& besides);
 
 [[nodiscard]] bool hasPhone(const plan::Person& person);
 /// Who answers by night: everybody in the night tree, whoever is on call and whoever stands in for them.
-[[nodiscard]] std::vector<const plan::Person*> nightPeople(const plan::Plan& plan);
+[[nodiscard]] std::vector<const plan::Person*> nightPeople(const Context& context);
 
 } // namespace keizoku::check

@@ -21,12 +21,17 @@ const plan::Person* Lookup::person(const plan::RowId& id)
     return known == m_people.end() ? nullptr : known->second;
 }
 
-std::vector<const plan::Person*> Lookup::peopleNamed(std::string_view words)
+const plan::Names& Lookup::names()
 {
     if (!m_names)
         m_names = plan::namesOf(m_plan.people);
+    return *m_names;
+}
+
+std::vector<const plan::Person*> Lookup::peopleNamed(std::string_view words)
+{
     std::vector<const plan::Person*> people;
-    for (const std::size_t at : m_names->matching(words))
+    for (const std::size_t at : names().matching(words))
         people.push_back(&m_plan.people.rows[at]);
     return people;
 }
@@ -39,6 +44,13 @@ const plan::Person* Lookup::personOf(const plan::Reference& reference)
         return nullptr;
     const auto people = peopleNamed(reference.words);
     return people.size() == 1 ? people.front() : nullptr;
+}
+
+const plan::Person* Lookup::personAt(const plan::FieldPath& path)
+{
+    const plan::Field* field = m_plan.field(path);
+    const auto* reference = field ? std::get_if<plan::Reference>(&field->value) : nullptr;
+    return reference ? personOf(*reference) : nullptr;
 }
 
 } // namespace keizoku::check

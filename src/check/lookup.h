@@ -24,10 +24,14 @@ public:
     [[nodiscard]] const std::optional<Need>& need(const std::string& formula);
     /// The row of that id; null when there is none.
     [[nodiscard]] const plan::Person* person(const plan::RowId& id);
+    /// The names of the staff.
+    [[nodiscard]] const plan::Names& names();
     /// Everybody the words could mean (plan/names.h).
     [[nodiscard]] std::vector<const plan::Person*> peopleNamed(std::string_view words);
     /// The person meant, as personOf() says.
     [[nodiscard]] const plan::Person* personOf(const plan::Reference& reference);
+    /// The person a field of kind person holds.
+    [[nodiscard]] const plan::Person* personAt(const plan::FieldPath& path);
 
 private:
     const plan::Plan& m_plan;

@@ -5,7 +5,6 @@
 #include <array>
 
 #include "base/text.h"
-#include "plan/names.h"
 
 namespace keizoku::check {
 
@@ -69,14 +68,13 @@ std::set<std::string> qualifiersIn(View text)
 
 } // namespace
 
-NameBook::NameBook(const plan::Plan& plan)
+NameBook::NameBook(const plan::Plan& plan, const plan::Names& staff)
 {
-    const plan::Names names = plan::namesOf(plan.people);
     for (const plan::Person& person : plan.people.rows) {
         add(person.open.name, &person);
         const std::string narrow = text::narrowed(text::trimmed(person.open.name));
         const std::string family = narrow.substr(0, narrow.find(' '));
-        const auto meant = family == narrow ? std::vector<std::size_t>{} : names.matching(family);
+        const auto meant = family == narrow ? std::vector<std::size_t>{} : staff.matching(family);
         if (meant.size() == 1 && &plan.people.rows[meant.front()] == &person)
             m_spellings.push_back({family, person.open.name, &person, false});
     }

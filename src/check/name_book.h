@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "plan/names.h"
 #include "plan/plan.h"
 
 namespace keizoku::check {
@@ -23,7 +24,8 @@ struct NumberSaid {
 /// must outlive the book.
 class NameBook {
 public:
-    explicit NameBook(const plan::Plan& plan);
+    /// `staff`: the names of the plan's people.
+    NameBook(const plan::Plan& plan, const plan::Names& staff);
 
     /// Each number belongs to the last name before it in its sentence.
     [[nodiscard]] std::vector<NumberSaid> numbersIn(const std::string& text) const;

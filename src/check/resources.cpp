@@ -42,17 +42,17 @@ bool speaksOf(std::string_view text, std::string_view loss)
 std::string shortened(std::string text)
 {
     text = text::replaced(text, "\n", " ");
-    if (text::length(text) <= kShownLength)
+    if (text.size() <= kShownLength || text::length(text) <= kShownLength)
         return text;
     std::u32string points = text::decode(text).substr(0, kShownLength);
     return text::encode(points) + "…";
 }
 
-/// What the plan says for every task: the fields that a template marks as measures.
-std::array<std::vector<MeasureSource>, kLosses.size()> commonMeasures(const plan::Plan& plan,
-                                                                      const forms::Pack& pack)
+/// Calls `use` with each field a template marks as a measure against some losses, and what the plan says in
+/// it for every task.
+template <class Use>
+void eachCommonMeasure(const plan::Plan& plan, const forms::Pack& pack, Use use)
 {
-    std::array<std::vector<MeasureSource>, kLosses.size()> all;
     for (const forms::FieldInstance& instance : pack.instances()) {
         if (instance.spec->resources.empty())
             continue;
@@ -65,14 +65,15 @@ std::array<std::vector<MeasureSource>, kLosses.size()> commonMeasures(const plan
         } else if (const plan::Field* field = plan.field(instance.path)) {
             said = forms::shownValue(field->value, *instance.spec, plan);
         }
-        if (said.empty())
-            continue;
-        for (std::size_t at = 0; at < kLosses.size(); ++at)
-            for (const std::string& loss : instance.spec->resources)
-                if (loss == kLosses[at].id)
-                    all[at].push_back({instance.path.str(), instance.spec->label + "：" + shortened(said)});
+        if (!said.empty())
+            use(instance, said);
     }
-    return all;
+}
+
+bool standsAgainst(const forms::FieldInstance& measure, const Loss& loss)
+{
+    const auto& losses = measure.spec->resources;
+    return std::find(losses.begin(), losses.end(), loss.id) != losses.end();
 }
 
 const std::map<std::string, plan::Cell>* ownRow(const plan::Plan& plan, const plan::RowId& task)
@@ -113,7 +114,12 @@ plan::FieldPath resourceField()
 
 std::vector<ResourceRow> resourceRows(const plan::Plan& plan, const forms::Pack& pack)
 {
-    const auto common = commonMeasures(plan, pack);
+    std::array<std::vector<MeasureSource>, kLosses.size()> common;
+    eachCommonMeasure(plan, pack, [&](const forms::FieldInstance& measure, const std::string& said) {
+        for (std::size_t at = 0; at < kLosses.size(); ++at)
+            if (standsAgainst(measure, kLosses[at]))
+                common[at].push_back({measure.path.str(), measure.spec->label + "：" + shortened(said)});
+    });
     std::vector<ResourceRow> rows;
     for (const plan::Task& task : plan.tasks.rows) {
         if (!goesOn(task))
@@ -134,7 +140,11 @@ std::vector<ResourceRow> resourceRows(const plan::Plan& plan, const forms::Pack&
 
 std::vector<ResourceGap> resourceGaps(const plan::Plan& plan, const forms::Pack& pack)
 {
-    const auto common = commonMeasures(plan, pack);
+    std::array<bool, kLosses.size()> common{};
+    eachCommonMeasure(plan, pack, [&](const forms::FieldInstance& measure, const std::string&) {
+        for (std::size_t at = 0; at < kLosses.size(); ++at)
+            common[at] = common[at] || standsAgainst(measure, kLosses[at]);
+    });
     std::vector<ResourceGap> gaps;
     for (std::size_t row = 0; row < plan.tasks.rows.size(); ++row) {
         const plan::Task& task = plan.tasks.rows[row];
@@ -143,7 +153,7 @@ std::vector<ResourceGap> resourceGaps(const plan::Plan& plan, const forms::Pack&
         const auto* own = ownRow(plan, task.id);
         ResourceGap gap{row, {}};
         for (std::size_t at = 0; at < kLosses.size(); ++at)
-            if (common[at].empty() && ownWords(own, kLosses[at]).empty() && !answers(task, kLosses[at]))
+            if (!common[at] && ownWords(own, kLosses[at]).empty() && !answers(task, kLosses[at]))
                 gap.losses.push_back(at);
         if (!gap.losses.empty())
             gaps.push_back(std::move(gap));

@@ -270,17 +270,18 @@ void Walk::walkRegisters(const Walk& before, const plan::Plan* old)
         plan::withRegister(*m_plan, each.id, [&](const auto& of) {
             const auto& was = old ? rowsOf(*old, each.id, of.rows) : of.rows;
             const bool keeps = old && !dependsOn(each.id, m_changed);
+            const bool untouched = keeps && !m_changed.contains(each.key);
             std::unordered_map<std::string_view, std::size_t> positions;
             for (std::size_t at = 0; at < of.rows.size(); ++at) {
                 std::size_t place = at;
-                if (keeps && (at >= was.size() || was[at].id != of.rows[at].id)) {
+                if (keeps && !untouched && (at >= was.size() || was[at].id != of.rows[at].id)) {
                     if (positions.empty())
                         positions = positionsOf(was);
                     const auto it = positions.find(of.rows[at].id);
                     place = it == positions.end() ? kAnew : it->second;
                 }
-                const bool same = keeps && place < was.size() && was[place] == of.rows[at] &&
-                                  (place == at || !before.m_entries[start + place]->byNumber);
+                const bool same = untouched || (keeps && place < was.size() && was[place] == of.rows[at] &&
+                                                (place == at || !before.m_entries[start + place]->byNumber));
                 if (same) {
                     m_entries.push_back(before.m_entries[start + place]);
                 } else {

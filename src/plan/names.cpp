@@ -1,27 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "plan/names.h"
 
+#include <algorithm>
+#include <tuple>
+
 #include "base/text.h"
 
 namespace keizoku::plan {
 
-Names::Names(std::vector<std::string> names) : m_folded(std::move(names))
+Names::Names(std::vector<std::string> names)
 {
-    for (std::string& name : m_folded)
-        name = text::folded(name);
+    m_entries.reserve(names.size());
+    for (const std::string& name : names)
+        m_entries.push_back({text::folded(name), m_entries.size()});
+    std::sort(m_entries.begin(), m_entries.end(), [](const Entry& a, const Entry& b) {
+        return std::tie(a.folded, a.row) < std::tie(b.folded, b.row);
+    });
 }
 
 std::vector<std::size_t> Names::matching(std::string_view words) const
 {
     const std::string wanted = text::folded(words);
+    if (wanted.empty())
+        return {};
     std::vector<std::size_t> exact;
     std::vector<std::size_t> partial;
-    for (std::size_t at = 0; at < m_folded.size() && !wanted.empty(); ++at) {
-        if (m_folded[at] == wanted)
-            exact.push_back(at);
-        else if (m_folded[at].starts_with(wanted))
-            partial.push_back(at);
-    }
+    auto at = std::lower_bound(m_entries.begin(), m_entries.end(), wanted,
+                               [](const Entry& each, const std::string& what) { return each.folded < what; });
+    for (; at != m_entries.end() && at->folded.starts_with(wanted); ++at)
+        (at->folded == wanted ? exact : partial).push_back(at->row);
+    std::sort(partial.begin(), partial.end());
     return exact.empty() ? partial : exact;
 }
 

@@ -19,7 +19,11 @@ public:
     [[nodiscard]] std::vector<std::size_t> matching(std::string_view words) const;
 
 private:
-    std::vector<std::string> m_folded;
+    struct Entry {
+        std::string folded;
+        std::size_t row = 0;
+    };
+    std::vector<Entry> m_entries; ///< by their folded names
 };
 
 [[nodiscard]] Names namesOf(const Register<Person>& people);

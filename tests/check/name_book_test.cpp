@@ -26,7 +26,8 @@ std::vector<std::string> chiefs(const char* said)
 {
     const Desk desk = office();
     std::vector<std::string> names;
-    for (const plan::Person* person : NameBook(desk.plan).chiefsIn(text::narrowed(said)))
+    for (const plan::Person* person :
+         NameBook(desk.plan, plan::namesOf(desk.plan.people)).chiefsIn(text::narrowed(said)))
         names.push_back(person->open.name);
     return names;
 }
@@ -35,7 +36,8 @@ std::string numbers(const char* said)
 {
     const Desk desk = office();
     std::vector<std::string> all;
-    for (const check::NumberSaid& each : NameBook(desk.plan).numbersIn(text::narrowed(said)))
+    for (const check::NumberSaid& each :
+         NameBook(desk.plan, plan::namesOf(desk.plan.people)).numbersIn(text::narrowed(said)))
         all.push_back(each.name + "=" + each.number + text::join({each.of.begin(), each.of.end()}, "+"));
     return text::join(all, " ");
 }

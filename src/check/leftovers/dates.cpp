@@ -2,6 +2,7 @@
 #include "check/leftovers/value_rules.h"
 
 #include <array>
+#include <span>
 
 #include "base/date.h"
 #include "base/text.h"
@@ -93,18 +94,15 @@ bool readShort(const ShadowLine& line, int i, Written& date)
     return true;
 }
 
-bool readWritten(const ShadowLine& line, int i, Written& date)
+bool readWritten(const ShadowLine& line, int i, std::span<const EraDates::Spelling> spellings, Written& date)
 {
-    for (const Era& era : eras().eras()) {
-        const auto name = text::decode(era.name);
-        const auto sign = text::decode(era.sign);
-        const auto letter = text::decode(era.letter);
-        date.era = &era;
-        if (line.holds(i, name) && readRest(line, i + static_cast<int>(name.size()), date))
+    for (const EraDates::Spelling& spelt : spellings) {
+        date.era = spelt.era;
+        if (line.holds(i, spelt.name) && readRest(line, i + static_cast<int>(spelt.name.size()), date))
             return true;
-        if (!sign.empty() && line.holds(i, sign) && readRest(line, i + 1, date))
+        if (!spelt.sign.empty() && line.holds(i, spelt.sign) && readRest(line, i + 1, date))
             return true;
-        if ((era.letter == "H" || era.letter == "S") && line.holds(i, letter) &&
+        if (!spelt.letter.empty() && line.holds(i, spelt.letter) &&
             !line.is(i - 1, charclass::Latin | charclass::Digit) && readShort(line, i + 1, date))
             return true;
     }
@@ -163,10 +161,14 @@ EraDates::EraDates(const CharTable& table, const forms::LeftoverPatterns& patter
 {
     const auto& ended = patterns.words("stale", "transitionEnded");
     m_dateHeads = U"0123456789";
-    for (const Era& era : eras().eras())
+    for (const Era& era : eras().eras()) {
+        const bool isShortened = era.letter == "H" || era.letter == "S"; // R and T begin too many other words
+        m_spellings.push_back({&era, text::decode(era.name), text::decode(era.sign),
+                               isShortened ? text::decode(era.letter) : std::u32string()});
         for (const std::string& name : {era.name, era.sign, era.letter})
             if (const auto head = text::decode(name); !head.empty())
                 m_dateHeads.push_back(head.front());
+    }
     m_transitionEnded = ended.empty() ? "" : ended.front();
 }
 
@@ -176,7 +178,7 @@ void EraDates::find(LineFinder& finder) const
     for (int i = 0; i < line.size(); ++i) {
         findDay(finder, i);
         Written written;
-        if (m_dateHeads.find(line[i]) == std::u32string::npos || !readWritten(line, i, written))
+        if (m_dateHeads.find(line[i]) == std::u32string::npos || !readWritten(line, i, m_spellings, written))
             continue;
         if (!isPossible(written)) {
             finder.add(i, written.end, Severity::Warning, kImpossibleRule, kImpossibleSentence);

@@ -3,7 +3,9 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
+#include "base/date.h"
 #include "check/leftovers/line_finder.h"
 #include "check/leftovers/word_list.h"
 #include "forms/leftover_patterns.h"
@@ -59,10 +61,19 @@ public:
     EraDates(const CharTable& table, const forms::LeftoverPatterns& patterns);
     void find(LineFinder& finder) const;
 
+    /// How an era is written before a year.
+    struct Spelling {
+        const Era* era;
+        std::u32string name;   ///< 平成
+        std::u32string sign;   ///< ㍻
+        std::u32string letter; ///< H; empty where the letter says too little
+    };
+
 private:
     static void findDay(LineFinder& finder, int i);
 
     WordList m_transitionWords;
+    std::vector<Spelling> m_spellings;
     std::u32string m_dateHeads;    // what a date may begin with
     std::string m_transitionEnded; // ISO
 };

@@ -21,10 +21,12 @@ std::string wordsOf(const LegalHeading& heading)
 }
 
 /// The fields of a heading, those a plan cannot be used without first.
-std::vector<forms::FieldInstance> fieldsOf(const forms::Pack& pack, std::string_view heading)
+std::vector<forms::FieldInstance> fieldsOf(const std::vector<forms::FieldInstance>& all,
+                                           std::string_view heading)
 {
-    auto fields = pack.instances();
-    std::erase_if(fields, [&](const forms::FieldInstance& each) { return each.spec->heading != heading; });
+    std::vector<forms::FieldInstance> fields;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(fields),
+                 [&](const forms::FieldInstance& each) { return each.spec->heading == heading; });
     std::stable_partition(fields.begin(), fields.end(),
                           [](const forms::FieldInstance& each) { return each.spec->required; });
     return fields;
@@ -46,8 +48,9 @@ std::string someOf(const std::vector<forms::FieldInstance>& fields)
 // without a word is volume-empty's.
 void checkHeadingEmpty(const Context& context, Sink& sink)
 {
+    const auto all = context.pack.instances();
     for (const LegalHeading& heading : legalHeadings()) {
-        const auto fields = fieldsOf(context.pack, heading.id);
+        const auto fields = fieldsOf(all, heading.id);
         const bool begun = std::any_of(fields.begin(), fields.end(), [&](const forms::FieldInstance& each) {
             return isFilled(context.plan, each);
         });

@@ -25,8 +25,8 @@ struct Traces {
 bool isCalledByAnother(const Context& context, TreeVariant variant, const Person& callee)
 {
     for (const TreeCall& call : context.plan.tree.rows) {
-        const Person* caller = personOf(context.plan, call.caller);
-        if (call.variant == variant && personOf(context.plan, call.callee) == &callee && caller &&
+        const Person* caller = context.lookup().personOf(call.caller);
+        if (call.variant == variant && context.lookup().personOf(call.callee) == &callee && caller &&
             !caller->hasLeft(context.today))
             return true;
     }
@@ -43,18 +43,18 @@ Traces tracesOf(const Context& context, TreeVariant variant, const Person& leave
     for (const TreeCall& call : context.plan.tree.rows) {
         if (call.variant != variant)
             continue;
-        if (personOf(context.plan, call.callee) == &leaver) {
+        if (context.lookup().personOf(call.callee) == &leaver) {
             note(call, "callee", !traces.called);
             traces.called = true;
         }
-        if (personOf(context.plan, call.caller) == &leaver) {
+        if (context.lookup().personOf(call.caller) == &leaver) {
             note(call, "caller", false);
             traces.calls = true;
-            const Person* callee = personOf(context.plan, call.callee);
+            const Person* callee = context.lookup().personOf(call.callee);
             if (callee && !callee->hasLeft(context.today) && !isCalledByAnother(context, variant, *callee))
                 traces.behind.push_back(callee->open.name);
         }
-        if (personOf(context.plan, call.deputy) == &leaver)
+        if (context.lookup().personOf(call.deputy) == &leaver)
             note(call, "deputy", false);
     }
     return traces;
@@ -86,19 +86,19 @@ Act mend(const Context& context, TreeVariant variant, const Person& leaver)
     const Person* instead = nullptr;
     const TreeCall* called = nullptr;
     for (const TreeCall& call : context.plan.tree.rows) {
-        if (call.variant != variant || personOf(context.plan, call.callee) != &leaver)
+        if (call.variant != variant || context.lookup().personOf(call.callee) != &leaver)
             continue;
-        const Person* caller = here(context, personOf(context.plan, call.caller));
+        const Person* caller = here(context, context.lookup().personOf(call.caller));
         above = above ? above : caller;
-        const Person* deputy = here(context, personOf(context.plan, call.deputy));
+        const Person* deputy = here(context, context.lookup().personOf(call.deputy));
         if (!called && deputy && !isCalledByAnother(context, variant, *deputy)) {
             called = &call;
             instead = deputy;
         }
     }
     for (const TreeCall& call : context.plan.tree.rows) {
-        const Person* callee = here(context, personOf(context.plan, call.callee));
-        if (call.variant == variant && personOf(context.plan, call.caller) == &leaver && above && callee &&
+        const Person* callee = here(context, context.lookup().personOf(call.callee));
+        if (call.variant == variant && context.lookup().personOf(call.caller) == &leaver && above && callee &&
             callee != above && !isCalledByAnother(context, variant, *callee))
             return putPerson(context.plan, callee->open.name + " にかける人を替える",
                              pathOf(context.plan, plan::RegisterId::Tree, call.id, "caller"), *above);
@@ -116,11 +116,11 @@ const Person* standInAt(const Context& context, const ReferenceAt& at)
     if (at.holder == plan::RegisterId::Roles && at.place.path.ends_with("/holder"))
         for (const plan::Role& role : context.plan.roles.rows)
             if (at.place.path == pathOf(context.plan, plan::RegisterId::Roles, role.id, "holder"))
-                return here(context, personOf(context.plan, role.deputy1));
+                return here(context, context.lookup().personOf(role.deputy1));
     if (at.place.path == "activation/commander")
-        return here(context, personAt(context.plan, {"activation", "deputy-1"}));
+        return here(context, context.lookup().personAt({"activation", "deputy-1"}));
     if (at.place.path == "contacts/oncall")
-        return here(context, personAt(context.plan, {"contacts", "oncall-deputy"}));
+        return here(context, context.lookup().personAt({"contacts", "oncall-deputy"}));
     return nullptr;
 }
 

@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "check/acts.h"
+#include "check/lookup.h"
 #include "check/walk.h"
 
 namespace keizoku::check {
@@ -19,15 +20,15 @@ const Person* fitting(const Context& context, const plan::Role& role)
     const auto here = [&](const Person* person) {
         return person && !person->hasLeft(context.today) ? person : nullptr;
     };
-    if (const Person* deputy = here(personOf(context.plan, role.deputy1)))
+    if (const Person* deputy = here(context.lookup().personOf(role.deputy1)))
         return deputy;
-    if (const Person* chief = here(personAt(context.plan, {"activation", "commander"}));
+    if (const Person* chief = here(context.lookup().personAt({"activation", "commander"}));
         chief && role.name.find("統括責任者") != std::string::npos)
         return chief;
     for (const Person* person : currentStaff(context.plan, context.today)) {
         const auto& roles = context.plan.roles.rows;
         const bool busy = std::any_of(roles.begin(), roles.end(), [&](const plan::Role& other) {
-            return personOf(context.plan, other.holder) == person;
+            return context.lookup().personOf(other.holder) == person;
         });
         if (!busy && !text::trimmed(person->open.post).empty())
             return person;

@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "check/acts.h"
 #include "check/filled.h"
+#include "check/lookup.h"
 #include "check/walk.h"
 
 namespace keizoku::check {
@@ -30,7 +31,7 @@ std::vector<Step> orderOf(const Context& context, plan::Hazard hazard)
         if (field.path.hazard != hazard || field.spec->kind != forms::FieldKind::Person ||
             (id != "commander" && !id.starts_with("deputy-")))
             continue;
-        const Person* person = personAt(context.plan, field.path);
+        const Person* person = context.lookup().personAt(field.path);
         const bool here = person && !person->hasLeft(context.today);
         order.push_back({field, isFilled(context.plan, field), here ? person : nullptr});
     }
@@ -56,7 +57,7 @@ Act suggestion(const Context& context, const std::vector<Step>& order, const Ste
 {
     const std::string number = step.field.path.field.substr(std::string_view("deputy-").size());
     const std::string post = "代替者" + (number == "1" ? "１" : number == "2" ? "２" : number);
-    const auto able = standIns(context.plan, context.today, peopleIn(order));
+    const auto able = standIns(context, peopleIn(order));
     if (able.empty())
         return goTo(post + "を選ぶ", step.field.path.str());
     return putPerson(context.plan, "この人を" + post + "にする", step.field.path.str(), *able.front());
@@ -114,7 +115,7 @@ void checkPhones(const std::vector<Step>& order, Sink& sink)
 /// Only once there is something for the night; that there is nothing is required-empty's business.
 void checkNight(const Context& context, const std::vector<Step>& order, Sink& sink)
 {
-    const auto night = nightPeople(context.plan);
+    const auto night = nightPeople(context);
     const auto people = peopleIn(order);
     const bool reached = std::any_of(people.begin(), people.end(), [&](const Person* person) {
         return std::find(night.begin(), night.end(), person) != night.end();

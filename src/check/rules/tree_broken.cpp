@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "check/lookup.h"
 #include "check/walk.h"
 
 namespace keizoku::check {
@@ -15,7 +16,7 @@ void checkTreeBroken(const Context& context, Sink& sink)
     for (const plan::TreeCall& call : context.plan.tree.rows)
         if (call.variant == plan::TreeVariant::Day)
             for (const plan::Reference* who : {&call.caller, &call.callee})
-                reached.push_back(personOf(context.plan, *who));
+                reached.push_back(context.lookup().personOf(*who));
     if (reached.empty())
         return;
     std::vector<std::string> missing;

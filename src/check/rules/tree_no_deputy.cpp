@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "check/acts.h"
+#include "check/lookup.h"
 #include "check/walk.h"
 
 namespace keizoku::check {
@@ -22,7 +23,7 @@ std::vector<Callee> calleesOf(const Context& context, plan::TreeVariant variant)
 {
     std::vector<Callee> callees;
     for (const plan::TreeCall& call : context.plan.tree.rows) {
-        const plan::Person* person = personOf(context.plan, call.callee);
+        const plan::Person* person = context.lookup().personOf(call.callee);
         const std::string name = person ? person->open.name : call.callee.words;
         if (call.variant != variant || name.empty() || (person && person->hasLeft(context.today)))
             continue;
@@ -43,10 +44,10 @@ Act mend(const Context& context, plan::TreeVariant variant, const std::vector<Ca
     for (const Callee& callee : callees)
         for (const plan::TreeCall& call : calls) {
             if (callee.covered || !callee.person || call.variant != variant ||
-                personOf(context.plan, call.callee) != callee.person)
+                context.lookup().personOf(call.callee) != callee.person)
                 continue;
             for (const plan::TreeCall& other : calls) {
-                const plan::Person* next = personOf(context.plan, other.callee);
+                const plan::Person* next = context.lookup().personOf(other.callee);
                 if (other.variant == variant && other.caller == call.caller && next &&
                     next != callee.person && !next->hasLeft(context.today))
                     return putPerson(context.plan, callee.name + " の代替者にする",

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "base/text.h"
+#include "check/lookup.h"
 #include "check/walk.h"
 
 namespace keizoku::check {
@@ -63,7 +64,7 @@ bool restsOnPrivatePhones(const Context& context, TreeVariant variant)
     for (const plan::TreeCall& call : context.plan.tree.rows)
         if (call.variant == variant)
             for (const plan::Reference* who : {&call.caller, &call.callee})
-                if (const plan::Person* person = personOf(context.plan, *who);
+                if (const plan::Person* person = context.lookup().personOf(*who);
                     person && !person->hasLeft(context.today) &&
                     std::find(people.begin(), people.end(), person) == people.end())
                     people.push_back(person);

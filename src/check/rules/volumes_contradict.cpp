@@ -6,6 +6,7 @@
 #include <set>
 
 #include "base/text.h"
+#include "check/lookup.h"
 #include "check/name_book.h"
 #include "check/passages.h"
 #include "check/walk.h"
@@ -61,8 +62,8 @@ void checkChiefFields(const Context& context, Sink& sink)
         const auto* infection = std::get_if<plan::Reference>(&right);
         if (!namesChief(*field.spec) || !natural || !infection)
             return;
-        const Person* one = personOf(context.plan, *natural);
-        const Person* other = personOf(context.plan, *infection);
+        const Person* one = context.lookup().personOf(*natural);
+        const Person* other = context.lookup().personOf(*infection);
         if (one && other && one != other)
             sink.report(field.path.section, field.path.str(),
                         "「" + field.spec->label + "」が、自然災害では " + one->open.name + "、感染症では " +
@@ -77,7 +78,7 @@ std::pair<const Person*, std::string> chiefOf(const Context& context, Hazard vol
         const plan::FieldPath path{"activation", "commander", hazard};
         const forms::FieldInstance field = context.pack.find(path);
         if (field.spec && field.path == path)
-            if (const Person* person = personAt(context.plan, path))
+            if (const Person* person = context.lookup().personAt(path))
                 return {person, "「" + field.spec->label + "」の欄"};
     }
     return {nullptr, ""};
@@ -224,7 +225,7 @@ void checkPriorities(const Context& context, Sink& sink)
 // compared: that they plan differently is what two volumes are for.
 void checkVolumesContradict(const Context& context, Sink& sink)
 {
-    const NameBook names(context.plan);
+    const NameBook names(context.plan, context.lookup().names());
     const auto passages = passagesOf(context.plan, context.pack);
     checkChiefFields(context, sink);
     checkChiefTexts(context, names, passages, sink);
