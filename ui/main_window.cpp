@@ -74,7 +74,7 @@ void MainWindow::buildWorkspace(const QString& page)
     connect(m_workspace, &Workspace::versionAsked, m_commands,
             [this](int number) { m_commands->openPreview(number); });
     connect(m_workspace, &Workspace::comparisonAsked, m_commands,
-            [this](int number) { m_commands->openPreview(number, app::What::Comparison); });
+            [this](int newer, int older) { m_commands->openComparison(newer, older); });
     connect(m_workspace, &Workspace::saveAgainAsked, m_model.get(), &SessionModel::saveAgain);
     connect(m_workspace, &Workspace::takeOverAsked, m_commands, &PlanCommands::takeOver);
     // Queued: the workspace that asks is replaced.

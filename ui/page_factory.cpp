@@ -2,6 +2,7 @@
 #include "ui/page_factory.h"
 
 #include "plan/register_access.h"
+#include "ui/pages/comparison_page.h"
 #include "ui/pages/findings_page.h"
 #include "ui/pages/first_hour_page.h"
 #include "ui/pages/history_page.h"
@@ -29,6 +30,8 @@ Page* makePage(const QString& name, const std::shared_ptr<SessionModel>& model, 
         return new FindingsPage(model, dialogs, parent);
     if (kind == QLatin1String("history"))
         return new HistoryPage(model, dialogs, parent);
+    if (kind == QLatin1String("comparison"))
+        return new ComparisonPage(model, parent);
     if (kind == QLatin1String("records"))
         return new RecordsPage(model, dialogs, parent);
     if (kind == QLatin1String("section") && model->pack().section(id))

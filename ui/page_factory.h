@@ -10,7 +10,7 @@
 
 namespace keizoku::ui {
 
-/// "home", "first-hour", "section:roles", "resources", "register:people", "findings", "history"; null for any
+/// "home", "first-hour", "section:roles", "resources", "register:people", "findings", "history", "comparison", "records"; null for any
 /// other name.
 [[nodiscard]] Page* makePage(const QString& name, const std::shared_ptr<SessionModel>& model,
                              Dialogs& dialogs, QWidget* parent);

@@ -28,6 +28,8 @@ Place placeOf(const forms::Pack& pack, const QString& text)
     if (kPages.contains(text) || text.startsWith(QLatin1String("section:")) ||
         text.startsWith(QLatin1String("register:")))
         return {text, {}};
+    if (const QString kind = text.section(QLatin1Char(':'), 0, 0); kind == QLatin1String("comparison"))
+        return {kind, text.section(QLatin1Char(':'), 1)};
     const QStringList parts = text.split(QLatin1Char('/'));
     const auto which = plan::registerNamed(utf8(parts.first()));
     const bool section = pack.section(utf8(parts.first())) != nullptr;

@@ -146,6 +146,13 @@ void PlanCommands::openPreview(std::optional<int> version, app::What what)
     window->show();
 }
 
+void PlanCommands::openComparison(int newer, int older)
+{
+    auto* window = new PreviewWindow(m_model, m_dialogs, newer, app::What::Comparison, older);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->show();
+}
+
 void PlanCommands::openBinder()
 {
     const auto last = app::lastVersion(m_model->session());

@@ -29,6 +29,8 @@ public:
     void openContacts();
     /// The draft's preview, or that of a version, with something chosen to print.
     void openPreview(std::optional<int> version, app::What what = app::What::Plan);
+    /// 新旧対照表 of two versions; the newer one may be the draft (0).
+    void openComparison(int newer, int older);
     /// The binder of the last version, or of the draft while there is none.
     void openBinder();
     /// Takes the right to write; reopenAsked() follows when it worked.

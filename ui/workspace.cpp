@@ -122,8 +122,9 @@ void Workspace::renew()
 
 bool Workspace::goTo(const QString& place)
 {
-    if (place.startsWith(QLatin1String("comparison:"))) {
-        emit comparisonAsked(place.section(QLatin1Char(':'), 1).toInt());
+    if (place.startsWith(QLatin1String("comparison:")) && place.count(QLatin1Char(':')) == 2) {
+        emit comparisonAsked(place.section(QLatin1Char(':'), 1, 1).toInt(),
+                             place.section(QLatin1Char(':'), 2).toInt());
         return true;
     }
     if (place.startsWith(QLatin1String("version:"))) {

@@ -29,8 +29,8 @@ class Workspace final : public QWidget {
 public:
     Workspace(std::shared_ptr<SessionModel> model, Dialogs& dialogs, QWidget* parent);
 
-    /// A page, a path, or "version:3" or "comparison:3" (asks for their preview). False when there is nothing
-    /// by that name.
+    /// A page, a path, or "version:3" or "comparison:3:2" (asks for their preview). False when there is
+    /// nothing by that name.
     bool goTo(const QString& place);
     [[nodiscard]] QString pageName() const;
     /// The n-th place of the navigation, from 0.
@@ -43,8 +43,8 @@ public:
 signals:
     void asked(keizoku::ui::Command command);
     void versionAsked(int number);
-    /// What that version changed, as 新旧対照表.
-    void comparisonAsked(int number);
+    /// What a version, or the draft (0), changed against an older one, as 新旧対照表.
+    void comparisonAsked(int newer, int older);
     void saveAgainAsked();
     void takeOverAsked();
     void zoomChosen(double factor);

@@ -60,7 +60,8 @@ bool isRegional(const forms::Pack& pack)
 } // namespace
 
 PreviewWindow::PreviewWindow(std::shared_ptr<SessionModel> model, Dialogs& dialogs,
-                             std::optional<int> version, app::What what, QWidget* parent)
+                             std::optional<int> version, app::What what, std::optional<int> older,
+                             QWidget* parent)
     : QWidget(parent), m_model(std::move(model)), m_dialogs(dialogs)
 {
     setObjectName(QStringLiteral("preview"));
@@ -75,6 +76,7 @@ PreviewWindow::PreviewWindow(std::shared_ptr<SessionModel> model, Dialogs& dialo
     layout->addWidget(m_state);
     layout->addWidget(m_view, 1);
     layout->addWidget(makeActions());
+    fillOlder(older);
     connect(&m_watcher, &QFutureWatcher<Pages>::finished, this, &PreviewWindow::showPages);
     connect(m_view, &PageView::currentPageChanged, this, &PreviewWindow::updatePage);
     resize(1000, 720);
@@ -102,13 +104,15 @@ QWidget* PreviewWindow::makeChoices(std::optional<int> version, app::What what)
             m_what->setCurrentIndex(at); // of several of a kind the first
     m_edition = makeCombo(tr("版"), QStringLiteral("preview.edition"), bar);
     fillEditions(version);
+    m_older = makeCombo(tr("改定前の版"), QStringLiteral("preview.older"), bar);
+    connect(m_edition, &QComboBox::activated, this, [this] { fillOlder({}); });
     m_order = makeCombo(tr("章の順"), QStringLiteral("preview.order"), bar);
     m_order->addItem(tr("ひな形の章立て"), static_cast<int>(app::Order::Official));
     m_order->addItem(tr("記入した順"), static_cast<int>(app::Order::Working));
     m_masked = new QCheckBox(tr("個人の番号を伏せる"), bar);
     m_masked->setObjectName(QStringLiteral("preview.masked"));
     m_masked->setAccessibleName(m_masked->text());
-    for (QComboBox* combo : {m_what, m_edition, m_order}) {
+    for (QComboBox* combo : {m_what, m_edition, m_older, m_order}) {
         line->addWidget(combo);
         connect(combo, &QComboBox::activated, this, &PreviewWindow::layOutAgain);
     }
@@ -125,6 +129,14 @@ void PreviewWindow::fillEditions(std::optional<int> version)
         for (auto line = lines->rbegin(); line != lines->rend(); ++line)
             m_edition->addItem(tr("第%1版").arg(line->version.stamp.number), line->version.stamp.number);
     m_edition->setCurrentIndex(std::max(0, m_edition->findData(version.value_or(kDraft))));
+}
+
+void PreviewWindow::fillOlder(std::optional<int> older)
+{
+    m_older->clear();
+    for (int at = m_edition->currentIndex() + 1; at < m_edition->count(); ++at)
+        m_older->addItem(tr("%1から").arg(m_edition->itemText(at)), m_edition->itemData(at));
+    m_older->setCurrentIndex(std::max(0, m_older->findData(older.value_or(kDraft))));
 }
 
 QPushButton* PreviewWindow::addButton(QHBoxLayout* to, const QString& text, const char* name)
@@ -171,6 +183,8 @@ app::PrintRequest PreviewWindow::request() const
     request.draft = number == kDraft;
     if (number != kDraft)
         request.version = number;
+    if (request.what == app::What::Comparison && m_older->count() > 0)
+        request.from = m_older->currentData().toInt();
     return request;
 }
 
@@ -180,6 +194,7 @@ void PreviewWindow::layOutAgain()
         m_again = true;
         return;
     }
+    m_older->setVisible(request().what == app::What::Comparison);
     m_order->setEnabled(request().what == app::What::Plan || request().what == app::What::Binder);
     m_pages.reset();
     m_view->setPages({});

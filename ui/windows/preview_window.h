@@ -26,9 +26,9 @@ class PreviewWindow final : public QWidget {
     Q_OBJECT
 
 public:
-    /// The draft unless a version's number is given.
+    /// The draft unless a version's number is given; `older`: what a comparison starts from.
     PreviewWindow(std::shared_ptr<SessionModel> model, Dialogs& dialogs, std::optional<int> version,
-                  app::What what = app::What::Plan, QWidget* parent = nullptr);
+                  app::What what = app::What::Plan, std::optional<int> older = {}, QWidget* parent = nullptr);
     ~PreviewWindow() override;
 
     [[nodiscard]] app::PrintRequest request() const;
@@ -41,6 +41,8 @@ private:
     QWidget* makeActions();
     QPushButton* addButton(QHBoxLayout* to, const QString& text, const char* name);
     void fillEditions(std::optional<int> version);
+    /// What a comparison starts from: the versions before the chosen one.
+    void fillOlder(std::optional<int> older);
     void layOutAgain();
     void showPages();
     void showState(const QString& words);
@@ -52,6 +54,7 @@ private:
     Dialogs& m_dialogs;
     QComboBox* m_what = nullptr;
     QComboBox* m_edition = nullptr;
+    QComboBox* m_older = nullptr;
     QComboBox* m_order = nullptr;
     QCheckBox* m_masked = nullptr;
     QLabel* m_page = nullptr;
