@@ -202,6 +202,25 @@ void forExport(CLI::App& command, Arguments& a)
         ->capture_default_str();
 }
 
+void forTree(CLI::App& command, Arguments& a)
+{
+    const auto common = [&a](CLI::App& to) {
+        to.add_option("FILE", a.file, "計画のファイル（.keizoku）");
+        to.add_option("--variant", a.variant, "day（日中）か night（夜間・休日）。既定は両方")
+            ->check(CLI::IsMember({"day", "night"}));
+        to.add_flag("--draft", a.draft, "最後の版ではなく下書き");
+        json(to, a);
+    };
+    common(command);
+    command.add_flag("--dot", a.dot, "Graphviz の DOT で書く");
+    CLI::App* check = command.add_subcommand(
+        "check", "届かない人、回り続ける電話、同じ番号、1人が出ないと切れる枝などを示す。あれば終了コード1");
+    common(*check);
+    check->add_option("--silent", a.silent, "この人たちが出ないとき、だれに届かないか")
+        ->type_name("NAME[,NAME…]");
+    check->callback([&a] { a.what = "check"; });
+}
+
 void forRestore(CLI::App& command, Arguments& a)
 {
     command.add_option("BACKUP", a.source, "控えのファイル（backups で一覧）")->required();
@@ -239,6 +258,7 @@ constexpr std::array kCommands = {
     Command{"export", "計画・連絡網・様式・自己点検表・新旧対照表・記録・綴りなどを書き出す", &forExport,
             &runExport},
     Command{"contacts", "今の連絡網を文字で示す（最後の版。なければ下書き）", &fileAndJson, &runContacts},
+    Command{"tree", "連絡網の木を文字・JSON・DOTで示す。tree check は弱いところを示す", &forTree, &runTree},
     Command{"rules", "点検の一覧：id、重さ、文、いざというときの影響、根拠とそのつながり", &json, &runRules},
     Command{"backups", "自動の控えの一覧", &fileAndJson, &runBackups},
     Command{"restore", "控えを検めて新しいファイルに戻す", &forRestore, &runRestore},

@@ -56,6 +56,9 @@ struct Arguments {
     std::vector<std::string> answers = {}, attachments = {};
     std::optional<int> entry = {};
     bool withdraw = false;
+    // tree
+    std::string variant = {}, silent = {};
+    bool dot = false;
     // verify
     std::string against = {};
 };
@@ -80,6 +83,7 @@ Exit runRecord(const app::Environment&, const Arguments&, Streams&);
 Exit runRecords(const app::Environment&, const Arguments&, Streams&);
 Exit runExport(const app::Environment&, const Arguments&, Streams&);
 Exit runContacts(const app::Environment&, const Arguments&, Streams&);
+Exit runTree(const app::Environment&, const Arguments&, Streams&);
 Exit runBackups(const app::Environment&, const Arguments&, Streams&);
 Exit runRestore(const app::Environment&, const Arguments&, Streams&);
 
