@@ -11,6 +11,7 @@
 #include "ui/pages/register_page.h"
 #include "ui/pages/resource_page.h"
 #include "ui/pages/section_page.h"
+#include "ui/pages/tree_page.h"
 #include "ui/strings.h"
 
 namespace keizoku::ui {
@@ -32,6 +33,8 @@ Page* makePage(const QString& name, const std::shared_ptr<SessionModel>& model, 
         return new HistoryPage(model, dialogs, parent);
     if (kind == QLatin1String("comparison"))
         return new ComparisonPage(model, parent);
+    if (kind == QLatin1String("call-tree"))
+        return new TreePage(model, parent);
     if (kind == QLatin1String("records"))
         return new RecordsPage(model, dialogs, parent);
     if (kind == QLatin1String("section") && model->pack().section(id))

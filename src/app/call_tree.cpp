@@ -43,15 +43,16 @@ public:
         return std::to_string(all) + "人（" + text::join(names(who), "、") + " ほか）";
     }
 
-    void add(std::string kind, std::string sentence, std::vector<std::string> people)
+    void add(std::string kind, std::string sentence, const std::vector<MemberId>& who)
     {
-        m_problems.push_back({std::move(kind), std::move(sentence), std::move(people)});
+        m_problems.push_back({std::move(kind), std::move(sentence), names(who),
+                              who.empty() ? "" : m_graph.members()[who.front()].key});
     }
     void add(std::string kind, std::string sentence, const Branch& about)
     {
-        auto people = names(about.behind);
-        people.insert(people.begin(), name(about.member));
-        add(std::move(kind), std::move(sentence), std::move(people));
+        auto people = about.behind;
+        people.insert(people.begin(), about.member);
+        add(std::move(kind), std::move(sentence), people);
     }
     [[nodiscard]] std::vector<TreeProblem> all() { return std::move(m_problems); }
 
@@ -80,7 +81,7 @@ std::vector<TreeProblem> treeProblems(const Graph& graph, const calltree::Analys
                        (circle.size() == 1 ? " が自分にかけることになっています。"
                                            : " のあいだで、電話が回り続けます。") +
                        "だれから始めるかを決めて、1本を外してください。",
-                   teller.names(circle));
+                   circle);
     auto unreached = analysis.unreached;
     if (graph.variant() == plan::TreeVariant::Night)
         std::erase_if(unreached, [&](MemberId at) { return !graph.members()[at].tree; });
@@ -88,7 +89,7 @@ std::vector<TreeProblem> treeProblems(const Graph& graph, const calltree::Analys
         teller.add("unreached",
                    "だれからも電話が来ない職員が" + teller.counted(unreached) +
                        "います。かける人を決めてください。",
-                   teller.names(unreached));
+                   unreached);
     const auto starters = graph.starters();
     for (const Branch& branch : analysis.cutOff) {
         const bool begins = std::find(starters.begin(), starters.end(), branch.member) != starters.end();
@@ -103,20 +104,19 @@ std::vector<TreeProblem> treeProblems(const Graph& graph, const calltree::Analys
         teller.add("shared-number",
                    text::join(teller.names(shared.members), "、") + " の電話番号が同じ（" + shared.digits +
                        "）です。1台が鳴らなければ、どちらにも届きません。",
-                   teller.names(shared.members));
+                   shared.members);
     for (const MemberId at : analysis.tooMany)
         teller.add("too-many",
                    teller.name(at) + " がかける相手は" + std::to_string(graph.callsOf(at).size()) +
                        "人です。" + std::to_string(assumptions.callsAtMost) + "人までに分けてください。",
-                   teller.names({at}));
+                   std::vector<MemberId>{at});
     if (!analysis.withoutDeputy.empty()) {
         std::vector<MemberId> who;
         for (const calltree::Call* call : analysis.withoutDeputy)
             who.push_back(call->callee);
-        teller.add("no-deputy",
-                   "出ないときの代替者がいない人が" + teller.counted(who) +
-                       "います。代替者を決めてください。",
-                   teller.names(who));
+        teller.add(
+            "no-deputy",
+            "出ないときの代替者がいない人が" + teller.counted(who) + "います。代替者を決めてください。", who);
     }
     return teller.all();
 }

@@ -13,6 +13,7 @@ struct TreeProblem {
     std::string kind = {};                ///< "unreached", "circle", "shared-number" …: for programs
     std::string sentence = {};            ///< what is wrong and what to do
     std::vector<std::string> people = {}; ///< names, whom it is about first
+    std::string first = {};               ///< key of that one in the graph
 };
 
 /// The gravest first. Empty for a tree that reaches everybody even when any one of them is silent.

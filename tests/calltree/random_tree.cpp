@@ -15,7 +15,8 @@ plan::Plan randomTree(std::mt19937& random)
         if (below(8) == 0)
             person.open.left = Date::of(2026, 1, 1).value();
         for (unsigned phone = below(3); phone > 0; --phone)
-            person.kept.phones.push_back({"090-0000-000" + std::to_string(below(6)), plan::PhoneUse::PrivateMobile});
+            person.kept.phones.push_back(
+                {"090-0000-000" + std::to_string(below(6)), plan::PhoneUse::PrivateMobile});
         plan.people.rows.push_back(std::move(person));
     }
     const auto somebody = [&]() -> plan::Reference {

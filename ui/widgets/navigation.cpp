@@ -48,6 +48,7 @@ void Navigation::fill()
     for (const forms::SectionSpec& section : m_model->pack().sections)
         addEntry(QStringLiteral("section:") + qt(section.id), qt(section.title));
     addEntry(QStringLiteral("resources"), tr("失われるもの別の備え"));
+    addEntry(QStringLiteral("call-tree"), tr("連絡網の図"));
     addEntry(QStringLiteral("findings"), tr("直すところ"));
     addEntry(QStringLiteral("records"), tr("研修・訓練などの記録"));
     addEntry(QStringLiteral("history"), tr("版の履歴"));

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+// A call tree drawn from left to right; people in it can be chosen, and made silent to see what happens.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include <QWidget>
+
+#include "calltree/layout.h"
+
+namespace keizoku::ui {
+
+class TreePicture final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TreePicture(QWidget* parent);
+
+    /// Who is silent stays so as far as he is still there.
+    void show(std::shared_ptr<const plan::Plan> plan, plan::TreeVariant variant, const Date& today);
+    [[nodiscard]] const calltree::Graph& graph() const { return *m_graph; }
+    [[nodiscard]] std::vector<calltree::MemberId> silent() const;
+    void setSilent(calltree::MemberId member, bool silent);
+    /// Everybody answers again.
+    void reset();
+    [[nodiscard]] std::optional<calltree::MemberId> current() const;
+    void setCurrent(calltree::MemberId member);
+    /// What is said of a member besides the name: 退職, 出ない, 届かない; or nothing.
+    [[nodiscard]] QString stateOf(calltree::MemberId member) const;
+    [[nodiscard]] QRect boxOf(calltree::MemberId member) const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+signals:
+    void silentChanged();
+    void currentChanged();
+    /// Enter or a double click: the call that reaches the member.
+    void opened(const QString& path);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void measure();
+    void toggle();
+    void open();
+    void move(int key);
+    void choose(std::size_t place);
+    [[nodiscard]] std::optional<std::size_t> placeAt(const QPoint& point) const;
+    [[nodiscard]] QRect box(const calltree::Place& place) const;
+    void drawCall(QPainter& painter, const calltree::Call& call, bool crosses) const;
+    void drawMember(QPainter& painter, const calltree::Place& place, bool isCurrent) const;
+
+    std::shared_ptr<const plan::Plan> m_plan;
+    std::unique_ptr<calltree::Graph> m_graph;
+    calltree::Layout m_layout;
+    std::vector<bool> m_silent;  ///< by member
+    std::vector<bool> m_reached; ///< by member, as things stand
+    std::size_t m_current = 0;   ///< of m_layout.places
+    int m_boxWidth = 0;
+};
+
+} // namespace keizoku::ui
