@@ -245,6 +245,9 @@ void TestMainWindow::theHistorySaysWhatAVersionChanged()
     QVERIFY2(changes->text().contains(QStringLiteral("目的")), qPrintable(changes->text()));
     QVERIFY(compare->isEnabled());
     compare->click();
+    QCOMPARE(fixture.window.pageName(), QStringLiteral("comparison"));
+    QCOMPARE(fixture.find<QComboBox>("comparison.newer")->currentData().toInt(), 2);
+    fixture.find<QPushButton>("comparison.print")->click();
     const auto windows = QApplication::topLevelWidgets();
     const auto preview = std::find_if(windows.begin(), windows.end(), [](const QWidget* window) {
         return window->objectName() == QLatin1String("preview") && window->isVisible();
@@ -252,7 +255,9 @@ void TestMainWindow::theHistorySaysWhatAVersionChanged()
     QVERIFY(preview != windows.end());
     QCOMPARE((*preview)->findChild<QComboBox*>(QStringLiteral("preview.what"))->currentText(),
              QStringLiteral("新旧対照表"));
+    QCOMPARE((*preview)->findChild<QComboBox*>(QStringLiteral("preview.older"))->currentData().toInt(), 1);
     delete *preview;
+    QVERIFY(fixture.window.goTo(QStringLiteral("history")));
     // Nothing stands before the first version.
     table->setCurrentCell(1, 0);
     QVERIFY(!compare->isEnabled());
