@@ -92,6 +92,12 @@ void forCheck(CLI::App& command, Arguments& a)
     command.add_option("--on", a.on, "この日付で点検する（既定は今日、日本時間）")->type_name("DATE");
 }
 
+void forInspect(CLI::App& command, Arguments& a)
+{
+    fileAndJson(command, a);
+    command.add_option("--on", a.on, "この日付で答える（既定は今日、日本時間）")->type_name("DATE");
+}
+
 void forScan(CLI::App& command, Arguments& a)
 {
     command.add_option("SOURCE", a.source, "文章のファイル。- は標準入力")->required();
@@ -226,6 +232,8 @@ constexpr std::array kCommands = {
     Command{"set", "下書きの項目を一つ書き換える", &forSet, &runSet},
     Command{"import", "名簿などの一覧を取り込む。1行でも読めなければ何も書かない", &forImport, &runImport},
     Command{"check", "直すところを並べる。誤りがあれば終了コード1", &forCheck, &runCheck},
+    Command{"inspect", "聞かれる順の質問と、その答え。答えのない質問があれば終了コード1", &forInspect,
+            &runInspect},
     Command{"estimate", "計画がない間の影響額の目安：少ないほうと多いほう、その前提と根拠", &forEstimate,
             &runEstimate},
     Command{"scan", "ひな形の書き残しを文章から探す", &forScan, &runScan},
