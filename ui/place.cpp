@@ -24,7 +24,8 @@ Place placeOf(const forms::Pack& pack, const QString& text)
 {
     static const QStringList kPages = {QStringLiteral("home"),      QStringLiteral("first-hour"),
                                        QStringLiteral("resources"), QStringLiteral("findings"),
-                                       QStringLiteral("history"),   QStringLiteral("records")};
+                                       QStringLiteral("history"),   QStringLiteral("records"),
+                                       QStringLiteral("rehearsal")};
     if (kPages.contains(text) || text.startsWith(QLatin1String("section:")) ||
         text.startsWith(QLatin1String("register:")))
         return {text, {}};

@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include "app/documents.h"
+#include "ui/actions.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/session_model.h"
 #include "ui/settings.h"
@@ -29,8 +30,10 @@ public:
     void openContacts();
     /// The draft's preview, or that of a version, with something chosen to print.
     void openPreview(std::optional<int> version, app::What what = app::What::Plan);
-    /// The binder of the last version, or of the draft while there is none.
-    void openBinder();
+    /// What a command prints, of the last version or of the draft while there is none.
+    void openLast(Command command);
+    /// The days that lie ahead, for another program's calendar.
+    void exportCalendar();
     /// Takes the right to write; reopenAsked() follows when it worked.
     void takeOver();
     /// Silent: a failed copy is told in the status line, not in a box.

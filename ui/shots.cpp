@@ -105,7 +105,8 @@ private:
         settle(kSettleMs * 2);
         QStringList places{QStringLiteral("home"),      QStringLiteral("first-hour"),
                            QStringLiteral("resources"), QStringLiteral("findings"),
-                           QStringLiteral("records"),   QStringLiteral("history")};
+                           QStringLiteral("records"),   QStringLiteral("history"),
+                           QStringLiteral("rehearsal")};
         for (const forms::SectionSpec& section : m_model->pack().sections)
             places << QStringLiteral("section:") + qt(section.id);
         for (const plan::RegisterInfo& which : plan::registers())

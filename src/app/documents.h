@@ -24,7 +24,10 @@ enum class What {
     Comparison,
     Records,
     Binder,
-    Registers
+    Registers,
+    Inspection,
+    MostAsked,
+    Calendar
 };
 using report::Order;
 
@@ -58,8 +61,8 @@ Result<std::vector<std::string>> changesInWords(const Session& session, int numb
 Result<Snapshot> contactsSource(const Session& session);
 
 /// Writes by suffix, in whatever case: .pdf .docx .xlsx .html .txt .json; .xlsx holds a document's tables.
-/// The registers are .xlsx only. Malformed for another suffix, and for an .xlsx without a table. The old file
-/// stays until the new one is whole.
+/// The registers are .xlsx only, the calendar may be .ics as well. Malformed for another suffix, and for an
+/// .xlsx without a table. The old file stays until the new one is whole.
 Result<void> exportTo(const Session& session, const PrintRequest& request, const std::filesystem::path& path);
 
 /// One register of the draft as an .xlsx that can be imported again.

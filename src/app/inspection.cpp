@@ -3,15 +3,17 @@
 
 #include <algorithm>
 
+#include "app/binder.h"
 #include "app/records.h"
+#include "app/shipped.h"
 #include "app/versions.h"
+#include "report/contact_sheet.h"
+#include "report/inspection_sheet.h"
 #include "report/source.h"
 
 namespace keizoku::app {
 
 namespace {
-
-constexpr int kDaysAWeek = 7;
 
 /// Those dated by that day.
 Result<std::vector<check::VersionFacts>> versionsBy(const Session& session, const Date& day)
@@ -57,16 +59,16 @@ Result<forms::InspectionBook> readQuestionsAsked(const Environment& environment,
     return *std::move(book);
 }
 
-Result<RehearsalSheet> rehearse(const Session& session, const Checker& checker, const Date& on)
+Result<check::Rehearsal> rehearse(const Session& session, const Checker& checker, const Date& on)
 {
     const auto book = readQuestionsAsked(session.environment(), checker.shipped());
     const auto versions = versionsBy(session, on);
     const auto lines = recordLines(session);
     const auto inForce = versionAsOf(session, on);
     if (!book || !versions)
-        return book ? Result<RehearsalSheet>(failed(versions)) : Result<RehearsalSheet>(failed(book));
+        return book ? Result<check::Rehearsal>(failed(versions)) : Result<check::Rehearsal>(failed(book));
     if (!lines || !inForce)
-        return lines ? Result<RehearsalSheet>(failed(inForce)) : Result<RehearsalSheet>(failed(lines));
+        return lines ? Result<check::Rehearsal>(failed(inForce)) : Result<check::Rehearsal>(failed(lines));
     const auto ask = [&](const Snapshot& snapshot) {
         const check::Findings findings = checker.run(snapshot, on);
         return check::rehearse(
@@ -84,27 +86,41 @@ Result<RehearsalSheet> rehearse(const Session& session, const Checker& checker, 
             return failed(snapshot);
         asked = ask(*snapshot);
     }
-    RehearsalSheet sheet{asked.title, check::countWords(asked),
-                         versions->empty() ? "下書き" : check::versionWords(versions->back()), on};
-    sheet.open = asked.open();
-    sheet.mostAsked = book->mostAsked;
     for (check::AskedQuestion& question : asked.questions) {
         sayInWords(*draft.pack, question);
         question.basis = basisInWords(checker.shipped().law, question.basis, draft.pack->services, on);
-        const bool inDraft = !question.answered() && std::find(answeredInDraft.begin(), answeredInDraft.end(),
-                                                               question.id) != answeredInDraft.end();
-        sheet.questions.push_back({std::move(question), inDraft});
+        question.inDraft = !question.answered() && std::find(answeredInDraft.begin(), answeredInDraft.end(),
+                                                             question.id) != answeredInDraft.end();
     }
-    return sheet;
+    return asked;
 }
 
-std::string untilWords(const Date& until, const Date& on)
+Result<document::Document> inspectionDocument(const Session& session, const Snapshot& snapshot,
+                                              const report::Edition& edition, bool masked)
 {
-    const int days = until.daysSince(on);
-    const std::string left = days < 0            ? "過ぎています"
-                             : days < kDaysAWeek ? "あと" + std::to_string(days) + "日"
-                                                 : "あと" + std::to_string(days / kDaysAWeek) + "週";
-    return japaneseDate(until) + "まで　" + left;
+    const auto checker = Checker::load(session.environment());
+    if (!checker)
+        return failed(checker);
+    const auto rehearsal = rehearse(session, *checker, session.environment().today());
+    if (!rehearsal)
+        return failed(rehearsal);
+    return report::inspectionDocument(*snapshot.plan, *snapshot.pack, edition, *rehearsal, masked);
+}
+
+Result<document::Document> mostAskedDocument(const Session& session, const Snapshot& snapshot,
+                                             const report::Edition& edition, const PrintRequest& request)
+{
+    const auto shipped = readShipped(session.environment());
+    const auto evidence = evidenceFor(session, *snapshot.plan, request);
+    if (!shipped || !evidence)
+        return shipped ? Result<document::Document>(failed(evidence))
+                       : Result<document::Document>(failed(shipped));
+    const auto book = readQuestionsAsked(session.environment(), *shipped);
+    if (!book)
+        return failed(book);
+    return report::mostAskedDocument(
+        *snapshot.plan, *snapshot.pack, edition, book->mostAsked, *evidence,
+        report::contactsDocument(*snapshot.plan, *snapshot.pack, edition, request.masked), request.masked);
 }
 
 } // namespace keizoku::app

@@ -12,6 +12,8 @@ namespace {
 using forms::AnswerKind;
 using forms::AnswerSpec;
 
+constexpr int kDaysAWeek = 7;
+
 Answers answersOf(const Evidence& evidence, const forms::InspectionQuestion& question, const AnswerSpec& spec)
 {
     switch (spec.kind) {
@@ -81,10 +83,21 @@ std::string countWords(const Rehearsal& rehearsal)
                : all + "のうち " + std::to_string(rehearsal.open()) + "問に答えがありません";
 }
 
+std::string untilWords(const Date& until, const Date& on)
+{
+    const int days = until.daysSince(on);
+    const std::string left = days < 0            ? "過ぎています"
+                             : days < kDaysAWeek ? "あと" + std::to_string(days) + "日"
+                                                 : "あと" + std::to_string(days / kDaysAWeek) + "週";
+    return japaneseDate(until) + "まで　" + left;
+}
+
 Rehearsal rehearse(const forms::InspectionBook& book, const Evidence& evidence)
 {
     const auto services = evidence.shipped.services.of(evidence.plan);
-    Rehearsal rehearsal{rehearsalTitle(services)};
+    Rehearsal rehearsal{rehearsalTitle(services),
+                        evidence.versions.empty() ? "下書き" : versionWords(evidence.versions.back()),
+                        evidence.today};
     for (const forms::InspectionQuestion& question : book.questions) {
         // A plan that names no service yet is one of an office that does not know who will come.
         const bool asked = services.empty()
@@ -100,6 +113,7 @@ Rehearsal rehearse(const forms::InspectionBook& book, const Evidence& evidence)
         if (!made.answers.empty())
             rehearsal.questions.push_back(std::move(made));
     }
+    rehearsal.mostAsked = book.mostAsked;
     return rehearsal;
 }
 

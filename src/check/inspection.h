@@ -51,13 +51,17 @@ struct AskedQuestion {
     std::string id = {}, group = {}, asks = {};
     std::string basis = {}; ///< topic in templates/law
     std::vector<Answer> answers = {};
+    bool inDraft = false; ///< open, but the draft answers it: publishing is what is left to do
 
     [[nodiscard]] bool answered() const;
 };
 
 struct Rehearsal {
     std::string title = {};
+    std::string looked = {}; ///< 第5版（令和8年10月20日） or 下書き
+    Date on;
     std::vector<AskedQuestion> questions = {};
+    std::vector<forms::MostAsked> mostAsked = {};
 
     [[nodiscard]] std::size_t open() const;
 };
@@ -69,6 +73,9 @@ struct Rehearsal {
 [[nodiscard]] std::string rehearsalTitle(std::span<const forms::ServiceProfile* const> services);
 /// 12問のうち 3問に答えがありません
 [[nodiscard]] std::string countWords(const Rehearsal& rehearsal);
+
+/// 令和9年3月31日まで　あと18週
+[[nodiscard]] std::string untilWords(const Date& until, const Date& on);
 
 /// The questions that are asked of the plan's services. One whose sources this plan has not at all is not
 /// asked.

@@ -178,13 +178,17 @@ void forExport(CLI::App& command, Arguments& a)
             "WHAT", a.what,
             "plan（計画）、contacts（連絡網）、safety-sheet（利用者安否確認票）、forms（感染症の様式"
             "3・4・8）、share-sheet（地域共有シート）、self-check（自己点検表）、comparison（新旧対照表）、"
-            "records（記録）、binder（綴り）、registers（台帳。.xlsx にだけ）")
+            "records（記録）、binder（綴り）、registers（台帳。.xlsx "
+            "にだけ）、inspection（聞かれる順の質問と答え）、"
+            "most-asked（よく求められる3つの書類）、calendar（実施状況とこれからの予定。.ics にも）")
         ->required()
         ->check(CLI::IsMember({"plan", "contacts", "safety-sheet", "forms", "share-sheet", "self-check",
-                               "comparison", "records", "binder", "registers"}));
+                               "comparison", "records", "binder", "registers", "inspection", "most-asked",
+                               "calendar"}));
     command
         .add_option("--to", a.target,
-                    "書き出す先。形式は拡張子で決まる（.pdf .docx .xlsx .html .txt .json）。.xlsx には表だけ")
+                    "書き出す先。形式は拡張子で決まる（.pdf .docx .xlsx .html .txt .json。予定は .ics "
+                    "も）。.xlsx には表だけ")
         ->required()
         ->type_name("PATH");
     auto* version = command.add_option("--version", a.version, "版の番号（既定は最後の版）")->type_name("N");

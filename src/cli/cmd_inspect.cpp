@@ -21,55 +21,54 @@ Json toJson(const check::Answer& answer)
     return item;
 }
 
-Json toJson(const app::RehearsedQuestion& question)
+Json toJson(const check::AskedQuestion& question)
 {
     Json item;
-    item.set("id", question.asked.id);
-    item.set("group", question.asked.group);
-    item.set("asks", question.asked.asks);
-    item.set("basis", question.asked.basis);
-    item.set("answered", question.asked.answered());
+    item.set("id", question.id);
+    item.set("group", question.group);
+    item.set("asks", question.asks);
+    item.set("basis", question.basis);
+    item.set("answered", question.answered());
     item.set("answeredInDraft", question.inDraft);
     Json answers{Json::Array{}};
-    for (const check::Answer& answer : question.asked.answers)
+    for (const check::Answer& answer : question.answers)
         answers.push(toJson(answer));
     item.set("answers", std::move(answers));
     return item;
 }
 
-Json toJson(const app::RehearsalSheet& sheet)
+Json toJson(const check::Rehearsal& sheet)
 {
     Json all;
     all.set("title", sheet.title);
     all.set("on", sheet.on.iso());
     all.set("looked", sheet.looked);
-    all.set("open", sheet.open);
+    all.set("open", sheet.open());
     Json questions{Json::Array{}};
-    for (const app::RehearsedQuestion& question : sheet.questions)
+    for (const check::AskedQuestion& question : sheet.questions)
         questions.push(toJson(question));
     all.set("questions", std::move(questions));
     return all;
 }
 
-void print(const app::RehearsalSheet& sheet, std::ostream& out)
+void print(const check::Rehearsal& sheet, std::ostream& out)
 {
     out << sheet.title << "　" << japaneseDate(sheet.on) << "　" << sheet.looked << "\n";
     std::size_t number = 0;
-    for (const app::RehearsedQuestion& question : sheet.questions) {
-        out << ++number << "\t" << (question.asked.answered() ? "✓" : "■") << "\t" << question.asked.asks
-            << "\n";
-        for (const check::Answer& answer : question.asked.answers) {
+    for (const check::AskedQuestion& question : sheet.questions) {
+        out << ++number << "\t" << (question.answered() ? "✓" : "■") << "\t" << question.asks << "\n";
+        for (const check::Answer& answer : question.answers) {
             out << "\t" << (answer.given ? "　" : "－") << "\t"
                 << text::replaced(answer.text(), "\n", "\n\t\t") << "\n";
             if (!answer.todo.empty())
                 out << "\t\t→ " << answer.todo
-                    << (answer.until ? "（" + app::untilWords(*answer.until, sheet.on) + "）" : "") << "\n";
+                    << (answer.until ? "（" + check::untilWords(*answer.until, sheet.on) + "）" : "") << "\n";
         }
         if (question.inDraft)
             out << "\t\t→ 下書きには答えがあります。この版を確定すると、答えになります。\n";
-        out << "\t\t" << question.asked.basis << "\n";
+        out << "\t\t" << question.basis << "\n";
     }
-    out << sheet.count << "\n";
+    out << check::countWords(sheet) << "\n";
 }
 
 } // namespace
@@ -94,7 +93,7 @@ Exit runInspect(const app::Environment& environment, const Arguments& a, Streams
         printJson(toJson(*sheet), io);
     else
         print(*sheet, io.out);
-    return sheet->open > 0 ? Exit::Findings : Exit::Done;
+    return sheet->open() > 0 ? Exit::Findings : Exit::Done;
 }
 
 } // namespace keizoku::cli

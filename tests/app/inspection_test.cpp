@@ -18,7 +18,7 @@ Date day(const std::string& iso)
     return Date::fromIso(iso).value();
 }
 
-app::RehearsalSheet sheetOf(const app::Session& session, const Date& on)
+check::Rehearsal sheetOf(const app::Session& session, const Date& on)
 {
     const auto checker = app::Checker::load(session.environment());
     REQUIRE(checker);
@@ -27,29 +27,29 @@ app::RehearsalSheet sheetOf(const app::Session& session, const Date& on)
     return *std::move(sheet);
 }
 
-const app::RehearsedQuestion& question(const app::RehearsalSheet& sheet, const std::string& id)
+const check::AskedQuestion& question(const check::Rehearsal& sheet, const std::string& id)
 {
     const auto it = std::find_if(sheet.questions.begin(), sheet.questions.end(),
-                                 [&](const auto& each) { return each.asked.id == id; });
+                                 [&](const auto& each) { return each.id == id; });
     REQUIRE(it != sheet.questions.end());
     return *it;
 }
 
-bool isAsked(const app::RehearsalSheet& sheet, const std::string& id)
+bool isAsked(const check::Rehearsal& sheet, const std::string& id)
 {
     return std::any_of(sheet.questions.begin(), sheet.questions.end(),
-                       [&](const auto& each) { return each.asked.id == id; });
+                       [&](const auto& each) { return each.id == id; });
 }
 
-std::string wordsOf(const app::RehearsedQuestion& question)
+std::string wordsOf(const check::AskedQuestion& question)
 {
     std::string all;
-    for (const check::Answer& answer : question.asked.answers)
+    for (const check::Answer& answer : question.answers)
         all += answer.text() + "\n" + answer.todo + "\n";
     return all;
 }
 
-bool says(const app::RehearsedQuestion& question, const std::string& words)
+bool says(const check::AskedQuestion& question, const std::string& words)
 {
     return wordsOf(question).find(words) != std::string::npos;
 }
@@ -75,23 +75,23 @@ TEST_CASE("two years of records answer by name and day what was held, and say wh
     const auto sheet = sheetOf(session, day("2026-11-22"));
     CHECK(sheet.title == "運営指導の予行");
     CHECK(sheet.looked == "第6版（令和8年10月20日）");
-    CHECK(question(sheet, "both-plans").asked.answered());
+    CHECK(question(sheet, "both-plans").answered());
     CHECK(says(question(sheet, "both-plans"), "承認 平尾 光一"));
-    CHECK(question(sheet, "training-natural").asked.answered());
+    CHECK(question(sheet, "training-natural").answered());
     CHECK(says(question(sheet, "training-natural"), "令和8年5月15日「新しく入った職員への説明」（第5版"));
-    CHECK(question(sheet, "drill-natural").asked.answered()); // with a partner is a drill as well
-    CHECK(question(sheet, "last-year").asked.answered());
+    CHECK(question(sheet, "drill-natural").answered()); // with a partner is a drill as well
+    CHECK(question(sheet, "last-year").answered());
     CHECK(says(question(sheet, "last-year"), "訪問先で発熱に気づいたとき"));
     const auto& drill = question(sheet, "drill-infection");
-    REQUIRE_FALSE(drill.asked.answered());
-    CHECK(drill.asked.answers.front().until == day("2027-03-31"));
-    CHECK(drill.asked.answers.front().place == "records");
+    REQUIRE_FALSE(drill.answered());
+    CHECK(drill.answers.front().until == day("2027-03-31"));
+    CHECK(drill.answers.front().place == "records");
     CHECK(says(drill, "あと1回"));
-    CHECK_FALSE(question(sheet, "notice").asked.answered()); // nobody was told of version 6
+    CHECK_FALSE(question(sheet, "notice").answered()); // nobody was told of version 6
     CHECK(says(question(sheet, "notice"), "第6版"));
     CHECK(says(question(sheet, "open-items"), "期限 令和7年10月31日"));
-    CHECK(sheet.count == std::to_string(sheet.questions.size()) + "問のうち " + std::to_string(sheet.open) +
-                             "問に答えがありません");
+    CHECK(check::countWords(sheet) == std::to_string(sheet.questions.size()) + "問のうち " +
+                                          std::to_string(sheet.open()) + "問に答えがありません");
 }
 
 TEST_CASE("what is held and recorded answers its question and no other", "[inspection]")
@@ -101,16 +101,16 @@ TEST_CASE("what is held and recorded answers its question and no other", "[inspe
     const auto before = sheetOf(session, day("2026-11-22"));
     addRecord(session, plan::RecordKind::Drill, "吐物の片付け", false, true);
     const auto drilled = sheetOf(session, day("2026-11-22"));
-    CHECK(question(drilled, "drill-infection").asked.answered());
-    CHECK(drilled.open + 1 == before.open);
+    CHECK(question(drilled, "drill-infection").answered());
+    CHECK(drilled.open() + 1 == before.open());
     addRecord(session, plan::RecordKind::Notice, "第6版を配った", true, true);
     const auto told = sheetOf(session, day("2026-11-22"));
-    CHECK(question(told, "notice").asked.answered());
-    CHECK(told.open + 2 == before.open);
+    CHECK(question(told, "notice").answered());
+    CHECK(told.open() + 2 == before.open());
     // A withdrawn record answers nothing.
     const auto lines = app::recordLines(session).value();
     REQUIRE(app::withdrawRecord(session, lines.back().number, "入力の誤り"));
-    CHECK(sheetOf(session, day("2026-11-22")).open == drilled.open);
+    CHECK(sheetOf(session, day("2026-11-22")).open() == drilled.open());
 }
 
 TEST_CASE("answers are those of the day asked for", "[inspection]")
@@ -119,12 +119,12 @@ TEST_CASE("answers are those of the day asked for", "[inspection]")
     const auto session = scenario.open("2026-11-22", store::Access::Read);
     const auto early = sheetOf(session, day("2025-04-12"));
     CHECK(early.looked == "第3版（令和7年4月10日）");
-    CHECK_FALSE(question(early, "notice").asked.answered()); // told two days later
-    CHECK(question(sheetOf(session, day("2025-04-14")), "notice").asked.answered());
+    CHECK_FALSE(question(early, "notice").answered()); // told two days later
+    CHECK(question(sheetOf(session, day("2025-04-14")), "notice").answered());
     // A year after the last version and review the plan is overdue.
     const auto late = sheetOf(session, day("2027-10-21"));
-    CHECK_FALSE(question(late, "review").asked.answered());
-    CHECK(question(sheetOf(session, day("2027-10-20")), "review").asked.answered());
+    CHECK_FALSE(question(late, "review").answered());
+    CHECK(question(sheetOf(session, day("2027-10-20")), "review").answered());
 }
 
 TEST_CASE("a question the draft answers only wants a new version", "[inspection]")
@@ -132,17 +132,17 @@ TEST_CASE("a question the draft answers only wants a new version", "[inspection]
     const test::Scenario scenario;
     auto session = scenario.open("2026-11-22", store::Access::Write);
     const auto before = sheetOf(session, day("2026-11-22"));
-    REQUIRE_FALSE(question(before, "infection-guideline").asked.answered());
+    REQUIRE_FALSE(question(before, "infection-guideline").answered());
     CHECK_FALSE(question(before, "infection-guideline").inDraft);
     const plan::RowId office = session.plan().offices.rows.front().id;
     REQUIRE(session.setCell(plan::RegisterId::Offices, office, "infectionGuideline", "2024-03-01"));
     const auto after = sheetOf(session, day("2026-11-22"));
-    CHECK_FALSE(question(after, "infection-guideline").asked.answered());
+    CHECK_FALSE(question(after, "infection-guideline").answered());
     CHECK(question(after, "infection-guideline").inDraft);
-    CHECK(after.open == before.open);
+    CHECK(after.open() == before.open());
     REQUIRE(app::publish(session, {"大西 雅子", "平尾 光一", "定期", {}, {}}));
     const auto published = sheetOf(session, day("2026-11-22"));
-    CHECK(question(published, "infection-guideline").asked.answered());
+    CHECK(question(published, "infection-guideline").answered());
     CHECK(says(question(published, "infection-guideline"), "令和6年3月1日"));
 }
 
@@ -157,16 +157,16 @@ TEST_CASE("a plan nobody has begun answers nothing and says where to begin", "[i
         const auto sheet = sheetOf(*session, environment.today());
         INFO(service);
         REQUIRE(sheet.questions.size() > 20);
-        for (const app::RehearsedQuestion& each : sheet.questions) {
-            INFO(each.asked.id);
-            CHECK_FALSE(each.asked.answered());
-            for (const check::Answer& answer : each.asked.answers) {
+        for (const check::AskedQuestion& each : sheet.questions) {
+            INFO(each.id);
+            CHECK_FALSE(each.answered());
+            for (const check::Answer& answer : each.answers) {
                 if (!answer.given)
                     CHECK_FALSE(answer.place.empty());
                 CHECK_FALSE(answer.text().empty());
             }
         }
-        CHECK(sheet.open == sheet.questions.size());
+        CHECK(sheet.open() == sheet.questions.size());
     }
 }
 
@@ -181,11 +181,11 @@ TEST_CASE("a clinic rehearses what it files and hears nothing of inspections", "
     CHECK(isAsked(sheet, "clinic-filing"));
     CHECK_FALSE(isAsked(sheet, "both-plans"));
     CHECK_FALSE(isAsked(sheet, "disaster-plan"));
-    CHECK(question(sheet, "clinic-filing").asked.answered());
-    for (const app::RehearsedQuestion& each : sheet.questions)
+    CHECK(question(sheet, "clinic-filing").answered());
+    for (const check::AskedQuestion& each : sheet.questions)
         for (const char* word : {"運営指導", "利用者", "指定権者"}) {
-            INFO(each.asked.id << wordsOf(each));
-            CHECK(each.asked.asks.find(word) == std::string::npos);
+            INFO(each.id << wordsOf(each));
+            CHECK(each.asks.find(word) == std::string::npos);
             CHECK_FALSE(says(each, word));
         }
     // A visiting nurse beside it is inspected, and both sets of questions are asked.
@@ -215,7 +215,7 @@ TEST_CASE("inspect ends with 1 while a question is open and gives one JSON value
 
 TEST_CASE("a rehearsal in which every source answers has nothing open", "[inspection]")
 {
-    check::Rehearsal rehearsal{"運営指導の予行"};
+    check::Rehearsal rehearsal{"運営指導の予行", "下書き", day("2026-11-22")};
     rehearsal.questions.push_back({"a", "計画", "作ってありますか。", "duty-plan", {{true, "はい。"}}});
     CHECK(rehearsal.open() == 0);
     CHECK(check::countWords(rehearsal) == "1問のすべてに答えがあります");
@@ -227,7 +227,7 @@ TEST_CASE("a rehearsal in which every source answers has nothing open", "[inspec
 TEST_CASE("how long there is still time is said in weeks, the last week in days", "[inspection]")
 {
     const Date on = day("2026-11-22");
-    CHECK(app::untilWords(day("2027-03-31"), on) == "令和9年3月31日まで　あと18週");
-    CHECK(app::untilWords(day("2026-11-25"), on) == "令和8年11月25日まで　あと3日");
-    CHECK(app::untilWords(day("2026-11-21"), on) == "令和8年11月21日まで　過ぎています");
+    CHECK(check::untilWords(day("2027-03-31"), on) == "令和9年3月31日まで　あと18週");
+    CHECK(check::untilWords(day("2026-11-25"), on) == "令和8年11月25日まで　あと3日");
+    CHECK(check::untilWords(day("2026-11-21"), on) == "令和8年11月21日まで　過ぎています");
 }

@@ -5,9 +5,10 @@
 #include <QSignalSpy>
 
 #include "plan/register_access.h"
+#include "records/coming_dates.h"
+#include "records/months.h"
 #include "support/open_plan.h"
 #include "support/type_text.h"
-#include "ui/coming_dates.h"
 #include "ui/dialogs/estimate_dialog.h"
 #include "ui/first_hour.h"
 #include "ui/pages/home_page.h"
@@ -220,10 +221,10 @@ void TestHomePage::comingDatesAreGroupedAndInOrder()
     plan::Person person;
     person.open.confirmed = Date::of(2025, 11, 1).value(); // a year ago and more: not coming
     plan.people.rows.push_back(person);
-    const auto dates = ui::comingDates(plan, {}, today);
+    const auto dates = records::grouped(records::comingDates(plan, {}, today));
     QCOMPARE(dates.size(), std::size_t{2});
-    QCOMPARE(dates[0].what, QStringLiteral("協定の期限：代行訪問"));
-    QCOMPARE(dates[1].what, QStringLiteral("備蓄の期限：保存水 ほか1件"));
+    QCOMPARE(ui::qt(dates[0].what), QStringLiteral("協定の期限：代行訪問"));
+    QCOMPARE(ui::qt(dates[1].what), QStringLiteral("備蓄の期限：保存水 ほか1件"));
 }
 
 void TestHomePage::monthsAreReadInEveryForm()
@@ -231,7 +232,7 @@ void TestHomePage::monthsAreReadInEveryForm()
     const Date today = Date::of(2026, 11, 22).value();
     const auto months = [&](const char* words) {
         QStringList all;
-        for (const Date& month : ui::monthsOf(words, today))
+        for (const Date& month : records::monthsOf(words, today))
             all << ui::qt(month.iso()).left(7);
         return all.join(QLatin1Char(' '));
     };
@@ -249,12 +250,14 @@ void TestHomePage::deadlinesCountTheirDays()
 {
     test::OpenPlan open({"musho-shinryojo"});
     const Date today = Date::of(2026, 11, 22).value();
-    const auto dates = ui::comingDates(open.model->plan(), open.model->checker().shipped().services, today);
+    const auto dates = records::grouped(
+        records::comingDates(open.model->plan(), open.model->checker().shipped().services, today));
     QVERIFY(!dates.empty());
     QVERIFY(dates.front().deadline);
-    QCOMPARE(ui::dateWords(dates.front(), today), QStringLiteral("令和9年5月31日　あと190日"));
+    QCOMPARE(ui::qt(records::dateWords(dates.front(), today)), QStringLiteral("令和9年5月31日　あと190日"));
     const Date after = Date::of(2027, 6, 1).value();
-    QVERIFY(ui::comingDates(open.model->plan(), open.model->checker().shipped().services, after).empty());
+    QVERIFY(
+        records::comingDates(open.model->plan(), open.model->checker().shipped().services, after).empty());
 }
 
 void TestHomePage::fourDatesUnfold()

@@ -5,7 +5,7 @@
 #include <QVBoxLayout>
 
 #include "app/versions.h"
-#include "ui/coming_dates.h"
+#include "records/coming_dates.h"
 #include "ui/dialogs/estimate_dialog.h"
 #include "ui/first_hour.h"
 #include "ui/session_model.h"
@@ -213,13 +213,14 @@ void HomePage::fillDates()
 {
     clearLayout(*m_dates);
     const Date today = m_model->session().environment().today();
-    const auto dates = comingDates(m_model->plan(), m_model->checker().shipped().services, today);
-    for (const ComingDate& coming : dates) {
+    const auto dates =
+        records::grouped(records::comingDates(m_model->plan(), m_model->checker().shipped().services, today));
+    for (const records::ComingLine& coming : dates) {
         if (!m_allDates && static_cast<std::size_t>(m_dates->count()) >= kDates)
             break;
         m_dates->addWidget(leadTo(LeadButton::Kind::Link,
-                                  tr("%1　%2").arg(dateWords(coming, today), coming.what), coming.place,
-                                  QStringLiteral("home.date.%1").arg(m_dates->count())));
+                                  tr("%1　%2").arg(qt(records::dateWords(coming, today)), qt(coming.what)),
+                                  qt(coming.place), QStringLiteral("home.date.%1").arg(m_dates->count())));
     }
     if (dates.empty())
         m_dates->addWidget(new TextLabel(TextLabel::Role::Help,
