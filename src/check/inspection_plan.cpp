@@ -31,6 +31,13 @@ std::string few(const std::vector<std::string>& all, std::string_view between)
            (all.size() > kShown ? "　ほか" + std::to_string(all.size() - kShown) + "件" : "");
 }
 
+/// In one line, no longer than an answer should be.
+std::string shortened(const std::string& words)
+{
+    const std::u32string letters = text::decode(text::replaced(words, "\n", " "));
+    return text::encode(letters.substr(0, kShownLetters)) + (letters.size() > kShownLetters ? "…" : "");
+}
+
 std::string_view stateWords(Progress progress)
 {
     switch (progress) {
@@ -99,20 +106,30 @@ bool isThere(const Evidence& evidence, const std::string& need)
     });
 }
 
-/// What a field says, in a line.
+/// 事務所の棚　赤いファイル
+std::string rowWords(const plan::Plan& plan, const forms::FieldSpec& spec,
+                     const std::map<std::string, plan::Cell>& row)
+{
+    std::vector<std::string> cells;
+    for (const forms::ColumnSpec& column : spec.columns)
+        if (const auto cell = row.find(column.id); cell != row.end() && !cell->second.text.empty())
+            cells.push_back(plan::shown(plan, forms::columnInfo(column), cell->second.text));
+    return shortened(text::join(cells, "　"));
+}
+
+/// What a field says, shortly.
 std::string valueWords(const plan::Plan& plan, const FieldInstance& field)
 {
     const plan::Field* stored = plan.field(field.path);
     if (!stored)
         return {};
-    if (const auto* words = std::get_if<std::string>(&stored->value)) {
-        const std::string line = text::replaced(*words, "\n", " ");
-        const std::u32string letters = text::decode(line);
-        return letters.size() <= kShownLetters ? line : text::encode(letters.substr(0, kShownLetters)) + "…";
-    }
-    if (const auto* table = std::get_if<plan::TableValue>(&stored->value))
-        return std::to_string(table->rows.size()) + "行";
-    return {};
+    if (const auto* words = std::get_if<std::string>(&stored->value))
+        return shortened(*words);
+    const auto* table = std::get_if<plan::TableValue>(&stored->value);
+    std::vector<std::string> rows;
+    for (std::size_t at = 0; table && at < table->rows.size(); ++at)
+        rows.push_back(rowWords(plan, *field.spec, table->rows[at]));
+    return few(rows, "\n");
 }
 
 std::string needTitle(const Evidence& evidence, const std::string& need)

@@ -152,7 +152,7 @@ Answers answerRecords(const Evidence& evidence, const AnswerSpec& spec)
     return {{false,
              records::fiscalYearName(year) + "の" + name + "は、" + records::timesWords(duty.times) +
                  "に対してあと" + std::to_string(missing) + "回です。" + there,
-             japaneseDate(last) + "までに行い、記録を残してください。", kRecords, last, listed(held)}};
+             "行って、記録を残してください。", kRecords, last, listed(held)}};
 }
 
 Answers answerTold(const Evidence& evidence)

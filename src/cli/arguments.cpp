@@ -272,6 +272,8 @@ constexpr const char* kFooter = R"(終了コード
   keizoku-cli record hibari.keizoku --kind drill --title 安否確認 --hazard natural --by "大西 雅子"
   keizoku-cli export hibari.keizoku plan --to keikaku.pdf
   keizoku-cli export hibari.keizoku binder --to tsuzuri.pdf --masked
+  keizoku-cli inspect hibari.keizoku --on 2026-11-22
+  keizoku-cli export hibari.keizoku calendar --to yotei.ics
   keizoku-cli export hibari.keizoku comparison --from 3 --version 4 --to taishohyo.pdf
 
 環境変数

@@ -95,12 +95,11 @@ void addOwed(const plan::Plan& plan, const forms::ServiceProfiles& services,
     const auto duties = dutiesOf(services.of(plan));
     for (const Tally& each : tally(duties, lines, year))
         if (each.missing() > 0)
-            found.push_back({fiscalYearBegin(year + 1).plusDays(-1), false, false,
-                             fiscalYearName(year) + "の" + dutyWords(each.duty),
-                             "あと" + std::to_string(each.missing()) + "回", "records",
-                             "owed " + std::string(plan::info(each.duty.kind).id) + " " +
-                                 std::to_string(static_cast<int>(each.duty.hazard)) + " " +
-                                 std::to_string(year)});
+            found.push_back(
+                {fiscalYearBegin(year + 1).plusDays(-1), false, false, fiscalYearName(year) + "のうちに",
+                 dutyWords(each.duty) + " あと" + std::to_string(each.missing()) + "回", "records",
+                 "owed " + std::string(plan::info(each.duty.kind).id) + " " +
+                     std::to_string(static_cast<int>(each.duty.hazard)) + " " + std::to_string(year)});
 }
 
 void addLeftToDo(std::span<const LedgerLine> lines, Finds& found)

@@ -182,7 +182,7 @@ void TestRehearsal::oneKeyOpensTheThreePages()
     ui::Settings settings(QString::fromStdString((sample.folder / "s.ini").string()));
     ui::MainWindow window(sample.model, dialogs, settings);
     window.show();
-    QVERIFY(window.goTo(QStringLiteral("home")));
+    QVERIFY(QTest::qWaitForWindowActive(&window));
     QTest::keyClick(&window, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
     const auto preview = [] {
         ui::PreviewWindow* found = nullptr;
@@ -207,6 +207,7 @@ void TestRehearsal::theTableIsPrintedFromThePage()
     ui::Settings settings(QString::fromStdString((sample.folder / "s.ini").string()));
     ui::MainWindow window(sample.model, dialogs, settings);
     window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
     QTest::keyClick(&window, Qt::Key_F3);
     QCOMPARE(window.pageName(), QStringLiteral("rehearsal"));
     window.findChild<QPushButton*>(QStringLiteral("rehearsal.print"))->click();
