@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "check/filled.h"
 #include "check/headings.h"
+#include "forms/notation.h"
 #include "plan/register_access.h"
 
 namespace keizoku::check {
@@ -31,10 +32,10 @@ std::string few(const std::vector<std::string>& all, std::string_view between)
            (all.size() > kShown ? "　ほか" + std::to_string(all.size() - kShown) + "件" : "");
 }
 
-/// In one line, no longer than an answer should be.
+/// No longer than an answer should be.
 std::string shortened(const std::string& words)
 {
-    const std::u32string letters = text::decode(text::replaced(words, "\n", " "));
+    const std::u32string letters = text::decode(words);
     return text::encode(letters.substr(0, kShownLetters)) + (letters.size() > kShownLetters ? "…" : "");
 }
 
@@ -106,30 +107,17 @@ bool isThere(const Evidence& evidence, const std::string& need)
     });
 }
 
-/// 事務所の棚　赤いファイル
-std::string rowWords(const plan::Plan& plan, const forms::FieldSpec& spec,
-                     const std::map<std::string, plan::Cell>& row)
-{
-    std::vector<std::string> cells;
-    for (const forms::ColumnSpec& column : spec.columns)
-        if (const auto cell = row.find(column.id); cell != row.end() && !cell->second.text.empty())
-            cells.push_back(plan::shown(plan, forms::columnInfo(column), cell->second.text));
-    return shortened(text::join(cells, "　"));
-}
-
 /// What a field says, shortly.
 std::string valueWords(const plan::Plan& plan, const FieldInstance& field)
 {
     const plan::Field* stored = plan.field(field.path);
     if (!stored)
         return {};
-    if (const auto* words = std::get_if<std::string>(&stored->value))
-        return shortened(*words);
-    const auto* table = std::get_if<plan::TableValue>(&stored->value);
-    std::vector<std::string> rows;
-    for (std::size_t at = 0; table && at < table->rows.size(); ++at)
-        rows.push_back(rowWords(plan, *field.spec, table->rows[at]));
-    return few(rows, "\n");
+    std::vector<std::string> lines;
+    for (const std::string& line : text::split(forms::shownValue(stored->value, *field.spec, plan), '\n'))
+        if (!text::trimmed(line).empty())
+            lines.push_back(shortened(line));
+    return few(lines, "\n");
 }
 
 std::string needTitle(const Evidence& evidence, const std::string& need)

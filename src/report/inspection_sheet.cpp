@@ -103,7 +103,7 @@ document::TableRow rowOf(const AskedQuestion& question, int number)
         answers.push_back((answer.given ? "" : "－ ") + answer.text());
     return {document::plain(std::to_string(number)),
             {{question.asks + "\n", Mark::None, {}}, {"根拠　" + question.basis, Mark::Soft, {}}},
-            question.answered() ? document::plain("✓ あり") : document::Line{{"■ なし", Mark::Missing, {}}},
+            question.answered() ? document::plain("✓ あり") : document::Line{{"■ なし", Mark::Strong, {}}},
             document::plain(text::join(answers, "\n"))};
 }
 
@@ -118,7 +118,7 @@ Blocks questions(const Rehearsal& rehearsal)
             blocks.push_back(document::Heading{2, "", group, question.id, false});
             blocks.push_back(document::Table{{{"問", 0.5, document::Align::Center},
                                               {"聞かれること", 3.2},
-                                              {"答え", 0.9, document::Align::Center},
+                                              {"答え", 1.1, document::Align::Center},
                                               {"答えと、ある場所", 4.4}}});
         }
         std::get<document::Table>(blocks.back()).rows.push_back(rowOf(question, number));

@@ -4,8 +4,11 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <cstdlib>
+#include <filesystem>
 
 #include "app/inspection.h"
+#include "base/files.h"
 #include "support/run_cli.h"
 #include "support/scenario.h"
 
@@ -182,6 +185,9 @@ TEST_CASE("a clinic rehearses what it files and hears nothing of inspections", "
     CHECK_FALSE(isAsked(sheet, "both-plans"));
     CHECK_FALSE(isAsked(sheet, "disaster-plan"));
     CHECK(question(sheet, "clinic-filing").answered());
+    // A table is quoted as people read it.
+    CHECK(says(question(sheet, "kept-where"), "受付の赤い箱、往診車2台"));
+    CHECK_FALSE(says(question(sheet, "kept-where"), "paper"));
     for (const check::AskedQuestion& each : sheet.questions)
         for (const char* word : {"運営指導", "利用者", "指定権者"}) {
             INFO(each.id << wordsOf(each));
@@ -211,6 +217,39 @@ TEST_CASE("inspect ends with 1 while a question is open and gives one JSON value
     CHECK(ran.json()["questions"].array().size() > 20);
     CHECK(test::runCli({"inspect", file, "--on", "いつか"}).code == 2);
     CHECK(test::runCli({"inspect", "no-such-file.keizoku"}).code == 3);
+}
+
+TEST_CASE("inspect ends with 0 when every question asked has its answer", "[inspection][cli]")
+{
+    const test::Scenario scenario;
+    // The shipped data with one question alone.
+    const test::TempDir data;
+    const std::filesystem::path shipped = std::filesystem::path(KEIZOKU_SOURCE) / "templates";
+    std::filesystem::create_directory(data / "templates");
+    for (const auto& entry : std::filesystem::directory_iterator(shipped))
+        std::filesystem::create_symlink(entry.path(), data / "templates" / entry.path().filename());
+    const auto table = data / "templates" / "inspection.json";
+    std::filesystem::remove(table);
+    const auto endsWith = [&](const std::string& answer) {
+        const std::string pages =
+            R"([{"page": "evidence", "why": "a", "basis": "duty-plan"}, {"page": "revisions", "why": "b", "basis": )"
+            R"("duty-plan"}, {"page": "contacts", "why": "c", "basis": "duty-plan"}])";
+        REQUIRE(writeFileAtomically(
+            table, R"({"questions": [{"id": "one", "group": "計画", "in": ["care"], "asks": "ありますか。", )"
+                   R"("basis": "duty-plan", "answers": [)" +
+                       answer + R"(]}], "mostAsked": )" + pages + "}"));
+        return test::runCli({"inspect", scenario.path.string(), "--on", "2026-11-22"});
+    };
+    ::setenv("KEIZOKU_DATA", data.path().c_str(), 1);
+    const auto answered = endsWith(R"({"kind": "version"})");
+    const auto open = endsWith(R"({"kind": "told"})");
+    const auto faulty = endsWith(R"({"kind": "sold"})");
+    ::unsetenv("KEIZOKU_DATA");
+    CHECK(answered.code == 0);
+    CHECK(answered.out.find("1問のすべてに答えがあります") != std::string::npos);
+    CHECK(open.code == 1);
+    CHECK(faulty.code == 3);
+    CHECK(faulty.err.find("聞かれる順の質問の表に誤り") != std::string::npos);
 }
 
 TEST_CASE("a rehearsal in which every source answers has nothing open", "[inspection]")
