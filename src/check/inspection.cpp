@@ -14,15 +14,16 @@ using forms::AnswerSpec;
 
 constexpr int kDaysAWeek = 7;
 
-Answers answersOf(const Evidence& evidence, const forms::InspectionQuestion& question, const AnswerSpec& spec)
+Answers answersOf(const Evidence& evidence, std::span<const RequiredItem> items,
+                  const forms::InspectionQuestion& question, const AnswerSpec& spec)
 {
     switch (spec.kind) {
     case AnswerKind::Version:
         return answerVersion(evidence);
     case AnswerKind::Headings:
-        return answerHeadings(evidence, spec);
+        return answerHeadings(evidence, items, spec);
     case AnswerKind::Arranged:
-        return answerArranged(evidence, spec);
+        return answerArranged(evidence, items, spec);
     case AnswerKind::Records:
         return answerRecords(evidence, spec);
     case AnswerKind::Told:
@@ -98,6 +99,7 @@ Rehearsal rehearse(const forms::InspectionBook& book, const Evidence& evidence)
     Rehearsal rehearsal{rehearsalTitle(services),
                         evidence.versions.empty() ? "下書き" : versionWords(evidence.versions.back()),
                         evidence.today};
+    const auto items = requiredItems(evidence.plan, evidence.pack, evidence.findings);
     for (const forms::InspectionQuestion& question : book.questions) {
         // A plan that names no service yet is one of an office that does not know who will come.
         const bool asked = services.empty()
@@ -108,7 +110,7 @@ Rehearsal rehearse(const forms::InspectionBook& book, const Evidence& evidence)
             continue;
         AskedQuestion made{question.id, question.group, question.asks, question.basis};
         for (const AnswerSpec& spec : question.answers)
-            for (Answer& answer : answersOf(evidence, question, spec))
+            for (Answer& answer : answersOf(evidence, items, question, spec))
                 made.answers.push_back(std::move(answer));
         if (!made.answers.empty())
             rehearsal.questions.push_back(std::move(made));

@@ -5,7 +5,6 @@
 
 #include "base/text.h"
 #include "check/filled.h"
-#include "check/headings.h"
 #include "forms/notation.h"
 #include "plan/register_access.h"
 
@@ -137,20 +136,20 @@ std::string needPlace(const std::string& need)
 
 } // namespace
 
-Answers answerHeadings(const Evidence& evidence, const AnswerSpec& spec)
+Answers answerHeadings(const Evidence& evidence, std::span<const RequiredItem> items, const AnswerSpec& spec)
 {
     Answers answers;
-    for (const RequiredItem& item : requiredItems(evidence.plan, evidence.pack, evidence.findings))
+    for (const RequiredItem& item : items)
         if (item.topic.starts_with(kHeadingTopic) &&
             (item.volume == spec.hazard || item.volume == Hazard::Both))
             answers.push_back(answerItem(evidence, item));
     return answers;
 }
 
-Answers answerArranged(const Evidence& evidence, const AnswerSpec& spec)
+Answers answerArranged(const Evidence& evidence, std::span<const RequiredItem> items, const AnswerSpec& spec)
 {
     Answers answers;
-    for (const RequiredItem& item : requiredItems(evidence.plan, evidence.pack, evidence.findings)) {
+    for (const RequiredItem& item : items) {
         if (item.topic.starts_with(kHeadingTopic) || item.title != dutyTitle(spec.record))
             continue;
         // How the plan is made known is asked once for both volumes.

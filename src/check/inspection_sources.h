@@ -2,6 +2,7 @@
 // How each kind of answer is found; used by rehearse().
 #pragma once
 
+#include "check/headings.h"
 #include "check/inspection.h"
 
 namespace keizoku::check {
@@ -9,8 +10,10 @@ namespace keizoku::check {
 using Answers = std::vector<Answer>;
 
 // From the plan.
-Answers answerHeadings(const Evidence& evidence, const forms::AnswerSpec& spec);
-Answers answerArranged(const Evidence& evidence, const forms::AnswerSpec& spec);
+Answers answerHeadings(const Evidence& evidence, std::span<const RequiredItem> items,
+                       const forms::AnswerSpec& spec);
+Answers answerArranged(const Evidence& evidence, std::span<const RequiredItem> items,
+                       const forms::AnswerSpec& spec);
 Answers answerFindings(const Evidence& evidence, const forms::AnswerSpec& spec);
 Answers answerField(const Evidence& evidence, const forms::AnswerSpec& spec);
 /// For the offices of services that are asked the question.
