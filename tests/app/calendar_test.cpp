@@ -149,3 +149,28 @@ TEST_CASE("masked, none of them shows a private number", "[inspection]")
         CHECK(shown(textOf(what, true)) == 0);
     CHECK(shown(textOf(app::What::MostAsked, false)) > 5); // it is the mask that hides them
 }
+
+TEST_CASE("masked, a calendar shows no private number somebody typed into a task", "[calendar]")
+{
+    const test::Scenario own;
+    auto session = own.open(kToday, store::Access::Write);
+    std::string number;
+    for (const plan::Person& person : session.plan().people.rows)
+        for (const plan::Phone& phone : person.kept.phones)
+            if (phone.use == plan::PhoneUse::PrivateMobile)
+                number = phone.number;
+    REQUIRE_FALSE(number.empty());
+    plan::Record record = app::newRecord(session, plan::RecordKind::Meeting).value();
+    record.title = "打合せ";
+    record.recorder = "大西 雅子";
+    record.openItems = {{number + "に電話する", "宮下 葵", Date::of(2026, 12, 1).value()}};
+    REQUIRE(app::addRecord(session, record));
+    const auto full = app::calendarFile(session, session.snapshot(), false);
+    const auto masked = app::calendarFile(session, session.snapshot(), true);
+    REQUIRE(full);
+    REQUIRE(masked);
+    CHECK(full->find(number) != std::string::npos);
+    CHECK(masked->find(number) == std::string::npos);
+    CHECK(masked->find("登録あり") != std::string::npos);
+    CHECK(uidsOf(*full) == uidsOf(*masked));
+}

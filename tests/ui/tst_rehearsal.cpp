@@ -39,10 +39,10 @@ struct Sample {
     {
         const auto environment = test::environmentIn(folder);
         auto session = app::createSample(environment, folder / "sample.keizoku", "hibari");
-        auto checker = app::Checker::load(environment);
+        static const auto checker =
+            std::make_shared<const app::Checker>(app::Checker::load(environment).value());
         static_cast<void>(app::publish(*session, {"大西 雅子", "平尾 光一", "定期", {}, {}}).value());
-        model = std::make_shared<ui::SessionModel>(*std::move(session),
-                                                   std::make_shared<app::Checker>(*std::move(checker)));
+        model = std::make_shared<ui::SessionModel>(*std::move(session), checker);
     }
 };
 

@@ -193,6 +193,7 @@ void RehearsalPage::addAnswer(const check::Answer& answer, const QString& name)
 
 void RehearsalPage::lead(QPushButton* button, const std::string& place)
 {
+    button->setEnabled(place != kPublish || m_model->session().writable());
     connect(button, &QPushButton::clicked, this, [this, place] {
         if (place == kPublish)
             emit asked(Command::Publish);
