@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # Tables in and documents out.
 add_executable(keizoku_office_tests
+    office/calendar_writer_test.cpp
     office/changed_mark_test.cpp
     office/csv_test.cpp
     office/docx_writer_test.cpp

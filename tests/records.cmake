@@ -2,8 +2,12 @@
 # Evidence: the ledger, what is owed, and the binder.
 add_executable(keizoku_records_tests
     app/binder_test.cpp
+    app/calendar_test.cpp
+    app/inspection_test.cpp
+    forms/inspection_test.cpp
     print/pdf_tools.cpp
     app/records_test.cpp
+    records/coming_dates_test.cpp
     records/duties_test.cpp
     records/ledger_test.cpp
     store/record_chain_test.cpp

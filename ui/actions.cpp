@@ -50,9 +50,13 @@ constexpr std::array kRows = {
     ActionRow{Command::Print, "print", kPlan, KEIZOKU_TEXT("印刷…"), "Ctrl+P", true},
     ActionRow{Command::Export, "export", kPlan, KEIZOKU_TEXT("書き出す（ＰＤＦ・Word・Excel）…"), ""},
     ActionRow{Command::Binder, "binder", kPlan, KEIZOKU_TEXT("一式を綴じる（提出用・手元用）…"), "Ctrl+B"},
+    ActionRow{Command::MostAsked, "most-asked", kPlan, KEIZOKU_TEXT("よく求められる3つの書類…"),
+              "Ctrl+Shift+P"},
+    ActionRow{Command::Calendar, "calendar", kPlan, KEIZOKU_TEXT("予定をカレンダーに書き出す…"), ""},
     ActionRow{Command::Records, "records", kPlan, KEIZOKU_TEXT("研修・訓練などの記録"), "F4", true},
     ActionRow{Command::History, "history", kPlan, KEIZOKU_TEXT("版の履歴"), ""},
     ActionRow{Command::Findings, "findings", kPlan, KEIZOKU_TEXT("直すところ"), "F8"},
+    ActionRow{Command::Rehearsal, "rehearsal", kPlan, KEIZOKU_TEXT("予行：聞かれる順に確かめる"), "F3"},
 };
 
 } // namespace

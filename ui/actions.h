@@ -37,7 +37,11 @@ enum class Command {
     Records,
     Binder,
     History,
-    Findings
+    Findings,
+    Rehearsal,
+    PrintRehearsal, ///< of its page only, not in the menus
+    MostAsked,
+    Calendar
 };
 
 /// Fills a menu bar and says which command was chosen. Objects are named "action.<id>".

@@ -164,9 +164,6 @@ void MainWindow::run(Command command)
     case Command::Contacts:
         m_commands->openContacts();
         return;
-    case Command::FirstHour:
-        goTo(QStringLiteral("first-hour"));
-        return;
     case Command::Publish:
         m_commands->publish();
         return;
@@ -177,16 +174,19 @@ void MainWindow::run(Command command)
         m_commands->exportPlan();
         return;
     case Command::Binder:
-        m_commands->openBinder();
+    case Command::PrintRehearsal:
+    case Command::MostAsked:
+        m_commands->openLast(command);
         return;
+    case Command::Calendar:
+        m_commands->exportCalendar();
+        return;
+    case Command::FirstHour:
     case Command::Records:
-        goTo(QStringLiteral("records"));
-        return;
     case Command::History:
-        goTo(QStringLiteral("history"));
-        return;
     case Command::Findings:
-        goTo(QStringLiteral("findings"));
+    case Command::Rehearsal: // a page is called as the action that leads to it
+        goTo(m_actions->action(command)->objectName().section(QLatin1Char('.'), 1));
         return;
     }
 }

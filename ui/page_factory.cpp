@@ -9,6 +9,7 @@
 #include "ui/pages/home_page.h"
 #include "ui/pages/records_page.h"
 #include "ui/pages/register_page.h"
+#include "ui/pages/rehearsal_page.h"
 #include "ui/pages/resource_page.h"
 #include "ui/pages/section_page.h"
 #include "ui/pages/tree_page.h"
@@ -37,6 +38,8 @@ Page* makePage(const QString& name, const std::shared_ptr<SessionModel>& model, 
         return new TreePage(model, parent);
     if (kind == QLatin1String("records"))
         return new RecordsPage(model, dialogs, parent);
+    if (kind == QLatin1String("rehearsal"))
+        return new RehearsalPage(model, parent);
     if (kind == QLatin1String("section") && model->pack().section(id))
         return new SectionPage(model, dialogs, id, parent);
     if (const auto which = plan::registerNamed(id); kind == QLatin1String("register") && which)

@@ -25,7 +25,7 @@ Place placeOf(const forms::Pack& pack, const QString& text)
     static const QStringList kPages = {QStringLiteral("call-tree"),  QStringLiteral("home"),
                                        QStringLiteral("first-hour"), QStringLiteral("resources"),
                                        QStringLiteral("findings"),   QStringLiteral("history"),
-                                       QStringLiteral("records")};
+                                       QStringLiteral("records"),    QStringLiteral("rehearsal")};
     if (kPages.contains(text) || text.startsWith(QLatin1String("section:")) ||
         text.startsWith(QLatin1String("register:")))
         return {text, {}};

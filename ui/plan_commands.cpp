@@ -153,11 +153,24 @@ void PlanCommands::openComparison(int newer, int older)
     window->show();
 }
 
-void PlanCommands::openBinder()
+void PlanCommands::openLast(Command command)
 {
+    const app::What what = command == Command::MostAsked        ? app::What::MostAsked
+                           : command == Command::PrintRehearsal ? app::What::Inspection
+                                                                : app::What::Binder;
     const auto last = app::lastVersion(m_model->session());
     const bool any = last && *last;
-    openPreview(any ? std::optional((*last)->stamp.number) : std::nullopt, app::What::Binder);
+    openPreview(any ? std::optional((*last)->stamp.number) : std::nullopt, what);
+}
+
+void PlanCommands::exportCalendar()
+{
+    const QString path = m_dialogs.askSaveFile(m_window, tr("予定をカレンダーに書き出す"), pathBeside({}),
+                                               tr("カレンダー (*.ics)"));
+    if (path.isEmpty())
+        return;
+    if (const auto written = app::exportTo(m_model->session(), {app::What::Calendar}, utf8(path)); !written)
+        m_dialogs.error(m_window, qt(written.error().sentence));
 }
 
 void PlanCommands::takeOver()

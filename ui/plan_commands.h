@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include "app/documents.h"
+#include "ui/actions.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/session_model.h"
 #include "ui/settings.h"
@@ -31,8 +32,10 @@ public:
     void openPreview(std::optional<int> version, app::What what = app::What::Plan);
     /// 新旧対照表 of two versions; the newer one may be the draft (0).
     void openComparison(int newer, int older);
-    /// The binder of the last version, or of the draft while there is none.
-    void openBinder();
+    /// What a command prints, of the last version or of the draft while there is none.
+    void openLast(Command command);
+    /// The days that lie ahead, for another program's calendar.
+    void exportCalendar();
     /// Takes the right to write; reopenAsked() follows when it worked.
     void takeOver();
     /// Silent: a failed copy is told in the status line, not in a box.

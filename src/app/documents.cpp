@@ -5,6 +5,8 @@
 #include <climits>
 
 #include "app/binder.h"
+#include "app/calendar.h"
+#include "app/inspection.h"
 #include "app/register_book.h"
 #include "app/versions.h"
 #include "base/files.h"
@@ -192,6 +194,12 @@ Result<document::Document> build(const Session& session, const Source& source, c
     }
     case What::Comparison:
         return comparison(session, source, request);
+    case What::Inspection:
+        return inspectionDocument(session, source.snapshot, source.edition, request.masked);
+    case What::MostAsked:
+        return mostAskedDocument(session, source.snapshot, source.edition, request);
+    case What::Calendar:
+        return calendarDocument(session, source.snapshot, source.edition, request);
     case What::Registers:
         return fail(
             ErrorCode::Malformed,
@@ -233,6 +241,8 @@ Result<std::string> written(const Session& session, const PrintRequest& request,
         return failed(source);
     if (suffix == ".xlsx" && request.what == What::Registers)
         return registersWritten(*source, request.masked);
+    if (suffix == ".ics" && request.what == What::Calendar)
+        return calendarFile(session, source->snapshot, request.masked);
     if (suffix == ".json" && request.what == What::Plan)
         return report::planJson(*source->snapshot.plan, *source->snapshot.pack, source->edition,
                                 request.masked)

@@ -24,7 +24,10 @@ enum class What {
     Comparison,
     Records,
     Binder,
-    Registers
+    Registers,
+    Inspection,
+    MostAsked,
+    Calendar
 };
 using report::Order;
 
@@ -45,9 +48,9 @@ struct PrintRequest {
 
 /// Malformed for the registers, which are tables and no document. NotFound when the version does not exist.
 /// Without any version the draft is taken and says so; for the infection forms always, unless a version is
-/// asked for. A self-check is made today, of any state. A comparison without further wishes sets the draft
-/// against the last version or, when the draft says the same, the last version against the one before;
-/// NotFound when there is nothing to compare with.
+/// asked for. A self-check is made today, of any state; a rehearsal today, of the version in force. A
+/// comparison without further wishes sets the draft against the last version or, when the draft says the
+/// same, the last version against the one before; NotFound when there is nothing to compare with.
 Result<document::Document> documentFor(const Session& session, const PrintRequest& request);
 
 /// What a version changed against the one before, a line each: 「役割分担：統括責任者 代替者② 変更」; nothing
@@ -58,8 +61,8 @@ Result<std::vector<std::string>> changesInWords(const Session& session, int numb
 Result<Snapshot> contactsSource(const Session& session);
 
 /// Writes by suffix, in whatever case: .pdf .docx .xlsx .html .txt .json; .xlsx holds a document's tables.
-/// The registers are .xlsx only. Malformed for another suffix, and for an .xlsx without a table. The old file
-/// stays until the new one is whole.
+/// The registers are .xlsx only, the calendar may be .ics as well. Malformed for another suffix, and for an
+/// .xlsx without a table. The old file stays until the new one is whole.
 Result<void> exportTo(const Session& session, const PrintRequest& request, const std::filesystem::path& path);
 
 /// One register of the draft as an .xlsx that can be imported again.

@@ -92,6 +92,12 @@ void forCheck(CLI::App& command, Arguments& a)
     command.add_option("--on", a.on, "この日付で点検する（既定は今日、日本時間）")->type_name("DATE");
 }
 
+void forInspect(CLI::App& command, Arguments& a)
+{
+    fileAndJson(command, a);
+    command.add_option("--on", a.on, "この日付で答える（既定は今日、日本時間）")->type_name("DATE");
+}
+
 void forScan(CLI::App& command, Arguments& a)
 {
     command.add_option("SOURCE", a.source, "文章のファイル。- は標準入力")->required();
@@ -172,13 +178,17 @@ void forExport(CLI::App& command, Arguments& a)
             "WHAT", a.what,
             "plan（計画）、contacts（連絡網）、safety-sheet（利用者安否確認票）、forms（感染症の様式"
             "3・4・8）、share-sheet（地域共有シート）、self-check（自己点検表）、comparison（新旧対照表）、"
-            "records（記録）、binder（綴り）、registers（台帳。.xlsx にだけ）")
+            "records（記録）、binder（綴り）、registers（台帳。.xlsx "
+            "にだけ）、inspection（聞かれる順の質問と答え）、"
+            "most-asked（よく求められる3つの書類）、calendar（実施状況とこれからの予定。.ics にも）")
         ->required()
         ->check(CLI::IsMember({"plan", "contacts", "safety-sheet", "forms", "share-sheet", "self-check",
-                               "comparison", "records", "binder", "registers"}));
+                               "comparison", "records", "binder", "registers", "inspection", "most-asked",
+                               "calendar"}));
     command
         .add_option("--to", a.target,
-                    "書き出す先。形式は拡張子で決まる（.pdf .docx .xlsx .html .txt .json）。.xlsx には表だけ")
+                    "書き出す先。形式は拡張子で決まる（.pdf .docx .xlsx .html .txt .json。予定は .ics "
+                    "も）。.xlsx には表だけ")
         ->required()
         ->type_name("PATH");
     auto* version = command.add_option("--version", a.version, "版の番号（既定は最後の版）")->type_name("N");
@@ -245,6 +255,8 @@ constexpr std::array kCommands = {
     Command{"set", "下書きの項目を一つ書き換える", &forSet, &runSet},
     Command{"import", "名簿などの一覧を取り込む。1行でも読めなければ何も書かない", &forImport, &runImport},
     Command{"check", "直すところを並べる。誤りがあれば終了コード1", &forCheck, &runCheck},
+    Command{"inspect", "聞かれる順の質問と、その答え。答えのない質問があれば終了コード1", &forInspect,
+            &runInspect},
     Command{"estimate", "計画がない間の影響額の目安：少ないほうと多いほう、その前提と根拠", &forEstimate,
             &runEstimate},
     Command{"scan", "ひな形の書き残しを文章から探す", &forScan, &runScan},
@@ -280,6 +292,8 @@ constexpr const char* kFooter = R"(終了コード
   keizoku-cli record hibari.keizoku --kind drill --title 安否確認 --hazard natural --by "大西 雅子"
   keizoku-cli export hibari.keizoku plan --to keikaku.pdf
   keizoku-cli export hibari.keizoku binder --to tsuzuri.pdf --masked
+  keizoku-cli inspect hibari.keizoku --on 2026-11-22
+  keizoku-cli export hibari.keizoku calendar --to yotei.ics
   keizoku-cli export hibari.keizoku comparison --from 3 --version 4 --to taishohyo.pdf
 
 環境変数

@@ -21,7 +21,8 @@ app::What whatNamed(const std::string& name)
         {"forms", app::What::InfectionForms}, {"share-sheet", app::What::ShareSheet},
         {"self-check", app::What::SelfCheck}, {"comparison", app::What::Comparison},
         {"records", app::What::Records},      {"binder", app::What::Binder},
-        {"registers", app::What::Registers}};
+        {"registers", app::What::Registers},  {"inspection", app::What::Inspection},
+        {"most-asked", app::What::MostAsked}, {"calendar", app::What::Calendar}};
     const auto it = all.find(name);
     return it == all.end() ? app::What::Plan : it->second;
 }

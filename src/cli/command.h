@@ -81,6 +81,7 @@ Exit runDiff(const app::Environment&, const Arguments&, Streams&);
 Exit runVerify(const app::Environment&, const Arguments&, Streams&);
 Exit runRecord(const app::Environment&, const Arguments&, Streams&);
 Exit runRecords(const app::Environment&, const Arguments&, Streams&);
+Exit runInspect(const app::Environment&, const Arguments&, Streams&);
 Exit runExport(const app::Environment&, const Arguments&, Streams&);
 Exit runContacts(const app::Environment&, const Arguments&, Streams&);
 Exit runTree(const app::Environment&, const Arguments&, Streams&);

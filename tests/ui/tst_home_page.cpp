@@ -4,10 +4,12 @@
 #include <QPushButton>
 #include <QSignalSpy>
 
+#include "app/records.h"
 #include "plan/register_access.h"
+#include "records/coming_dates.h"
+#include "records/months.h"
 #include "support/open_plan.h"
 #include "support/type_text.h"
-#include "ui/coming_dates.h"
 #include "ui/dialogs/estimate_dialog.h"
 #include "ui/first_hour.h"
 #include "ui/pages/home_page.h"
@@ -113,6 +115,7 @@ private slots:
     void monthsAreReadInEveryForm();
     void deadlinesCountTheirDays();
     void fourDatesUnfold();
+    void whatTheYearOwesComesUntilItIsRecorded();
     void sectionsTellTheirState();
 };
 
@@ -220,10 +223,10 @@ void TestHomePage::comingDatesAreGroupedAndInOrder()
     plan::Person person;
     person.open.confirmed = Date::of(2025, 11, 1).value(); // a year ago and more: not coming
     plan.people.rows.push_back(person);
-    const auto dates = ui::comingDates(plan, {}, today);
+    const auto dates = records::grouped(records::comingDates(plan, {}, today));
     QCOMPARE(dates.size(), std::size_t{2});
-    QCOMPARE(dates[0].what, QStringLiteral("協定の期限：代行訪問"));
-    QCOMPARE(dates[1].what, QStringLiteral("備蓄の期限：保存水 ほか1件"));
+    QCOMPARE(ui::qt(dates[0].what), QStringLiteral("協定の期限：代行訪問"));
+    QCOMPARE(ui::qt(dates[1].what), QStringLiteral("備蓄の期限：保存水 ほか1件"));
 }
 
 void TestHomePage::monthsAreReadInEveryForm()
@@ -231,7 +234,7 @@ void TestHomePage::monthsAreReadInEveryForm()
     const Date today = Date::of(2026, 11, 22).value();
     const auto months = [&](const char* words) {
         QStringList all;
-        for (const Date& month : ui::monthsOf(words, today))
+        for (const Date& month : records::monthsOf(words, today))
             all << ui::qt(month.iso()).left(7);
         return all.join(QLatin1Char(' '));
     };
@@ -249,12 +252,14 @@ void TestHomePage::deadlinesCountTheirDays()
 {
     test::OpenPlan open({"musho-shinryojo"});
     const Date today = Date::of(2026, 11, 22).value();
-    const auto dates = ui::comingDates(open.model->plan(), open.model->checker().shipped().services, today);
+    const auto dates = records::grouped(
+        records::comingDates(open.model->plan(), open.model->checker().shipped().services, today));
     QVERIFY(!dates.empty());
     QVERIFY(dates.front().deadline);
-    QCOMPARE(ui::dateWords(dates.front(), today), QStringLiteral("令和9年5月31日　あと190日"));
+    QCOMPARE(ui::qt(records::dateWords(dates.front(), today)), QStringLiteral("令和9年5月31日　あと190日"));
     const Date after = Date::of(2027, 6, 1).value();
-    QVERIFY(ui::comingDates(open.model->plan(), open.model->checker().shipped().services, after).empty());
+    QVERIFY(
+        records::comingDates(open.model->plan(), open.model->checker().shipped().services, after).empty());
 }
 
 void TestHomePage::fourDatesUnfold()
@@ -262,7 +267,7 @@ void TestHomePage::fourDatesUnfold()
     test::OpenPlan open;
     QVERIFY(open.model->edit([](app::Session& session) {
         return session.setValue(test::OpenPlan::path("training/review-month"),
-                                std::string("1月・3月・5月・7月・9月"));
+                                std::string("1月・3月・5月・7月"));
     }));
     ui::HomePage page(open.model);
     auto* all = page.findChild<QPushButton*>(QStringLiteral("home.dates.all"));
@@ -273,9 +278,29 @@ void TestHomePage::fourDatesUnfold()
     all->click();
     auto* fifth = page.findChild<QPushButton*>(QStringLiteral("home.date.4"));
     QVERIFY(fifth);
-    QVERIFY(fifth->accessibleName().startsWith(QStringLiteral("令和9年9月　定期の見直し")));
+    QVERIFY(fifth->accessibleName().startsWith(QStringLiteral("令和9年7月　定期の見直し")));
     page.findChild<QPushButton*>(QStringLiteral("home.dates.all"))->click();
     QVERIFY(!page.findChild<QPushButton*>(QStringLiteral("home.date.4")));
+}
+
+void TestHomePage::whatTheYearOwesComesUntilItIsRecorded()
+{
+    test::OpenPlan open;
+    ui::HomePage page(open.model);
+    page.show();
+    const auto owed = [&] {
+        const auto* line = page.findChild<QPushButton*>(QStringLiteral("home.date.0"));
+        return line ? line->accessibleName() : QString();
+    };
+    QCOMPARE(owed(), QStringLiteral("令和9年3月31日　令和8年度のうちに：研修（感染症） あと1回 ほか6件"));
+    plan::Record record = app::newRecord(open.model->session(), plan::RecordKind::Training).value();
+    record.title = "手袋の着け外し";
+    record.infection = true;
+    record.natural = false;
+    record.recorder = "大西 雅子";
+    QVERIFY(app::addRecord(open.model->session(), record));
+    open.model->announceRecord();
+    QCOMPARE(owed(), QStringLiteral("令和9年3月31日　令和8年度のうちに：訓練（感染症） あと1回 ほか5件"));
 }
 
 void TestHomePage::trainingAndDrillsAreToldApart()

@@ -152,7 +152,8 @@ void TestWords::aClinicHearsNothingOfInspections()
     ui::Settings settings(QString::fromStdString((clinic.folder / "s.ini").string()));
     ui::MainWindow window(clinic.model, dialogs, settings);
     window.show();
-    QStringList places{QStringLiteral("home"), QStringLiteral("findings"), QStringLiteral("history")};
+    QStringList places{QStringLiteral("home"), QStringLiteral("findings"), QStringLiteral("history"),
+                       QStringLiteral("rehearsal"), QStringLiteral("records")};
     for (const plan::RegisterInfo& which : plan::registers())
         places << QStringLiteral("register:") + ui::qt(which.key);
     for (const QString& place : places) {

@@ -4,8 +4,9 @@
 #include <QGridLayout>
 #include <QVBoxLayout>
 
+#include "app/records.h"
 #include "app/versions.h"
-#include "ui/coming_dates.h"
+#include "records/coming_dates.h"
 #include "ui/dialogs/estimate_dialog.h"
 #include "ui/first_hour.h"
 #include "ui/session_model.h"
@@ -46,6 +47,7 @@ HomePage::HomePage(std::shared_ptr<SessionModel> model, QWidget* parent)
     column->addStretch(1);
     connect(m_model.get(), &SessionModel::changed, this, &HomePage::renewWhenSeen);
     connect(m_model.get(), &SessionModel::versionsChanged, this, &HomePage::renewWhenSeen);
+    connect(m_model.get(), &SessionModel::recordsChanged, this, &HomePage::renewWhenSeen);
     connect(m_model.get(), &SessionModel::findingsChanged, this, [this] {
         m_checked = true;
         renewWhenSeen();
@@ -213,13 +215,16 @@ void HomePage::fillDates()
 {
     clearLayout(*m_dates);
     const Date today = m_model->session().environment().today();
-    const auto dates = comingDates(m_model->plan(), m_model->checker().shipped().services, today);
-    for (const ComingDate& coming : dates) {
+    const auto lines = app::recordLines(m_model->session());
+    const auto dates =
+        records::grouped(records::comingDates(m_model->plan(), m_model->checker().shipped().services,
+                                              lines ? *lines : std::vector<records::LedgerLine>(), today));
+    for (const records::ComingLine& coming : dates) {
         if (!m_allDates && static_cast<std::size_t>(m_dates->count()) >= kDates)
             break;
         m_dates->addWidget(leadTo(LeadButton::Kind::Link,
-                                  tr("%1　%2").arg(dateWords(coming, today), coming.what), coming.place,
-                                  QStringLiteral("home.date.%1").arg(m_dates->count())));
+                                  tr("%1　%2").arg(qt(records::dateWords(coming, today)), qt(coming.what)),
+                                  qt(coming.place), QStringLiteral("home.date.%1").arg(m_dates->count())));
     }
     if (dates.empty())
         m_dates->addWidget(new TextLabel(TextLabel::Role::Help,

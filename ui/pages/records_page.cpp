@@ -164,12 +164,14 @@ QWidget* RecordsPage::makeButtons()
     m_withdraw = makeButton(tr("取り消す"), QStringLiteral("records.withdraw"), bar);
     m_close = makeButton(tr("改善策を済みにする"), QStringLiteral("records.close"), bar);
     QPushButton* binder = makeButton(tr("一式を綴じる"), QStringLiteral("records.binder"), bar);
-    for (QPushButton* button : {m_new, m_correct, m_withdraw, m_close, binder})
+    QPushButton* dates = makeButton(tr("予定をカレンダーへ"), QStringLiteral("records.dates"), bar);
+    for (QPushButton* button : {m_new, m_correct, m_withdraw, m_close, binder, dates})
         line->addWidget(button);
     connect(m_correct, &QPushButton::clicked, this, &RecordsPage::correct);
     connect(m_withdraw, &QPushButton::clicked, this, &RecordsPage::withdraw);
     connect(m_close, &QPushButton::clicked, this, &RecordsPage::closeItem);
     connect(binder, &QPushButton::clicked, this, [this] { emit asked(Command::Binder); });
+    connect(dates, &QPushButton::clicked, this, [this] { emit asked(Command::Calendar); });
     return bar;
 }
 

@@ -6,6 +6,7 @@
 
 #include <QScrollBar>
 
+#include "check/inspection.h"
 #include "plan/register_access.h"
 #include "ui/models/register_columns.h"
 #include "ui/section_state.h"
@@ -50,6 +51,8 @@ void Navigation::fill()
     addEntry(QStringLiteral("resources"), tr("失われるもの別の備え"));
     addEntry(QStringLiteral("call-tree"), tr("連絡網の図"));
     addEntry(QStringLiteral("findings"), tr("直すところ"));
+    addEntry(QStringLiteral("rehearsal"),
+             qt(check::rehearsalTitle(m_model->shipped().services.of(m_model->plan()))));
     addEntry(QStringLiteral("records"), tr("研修・訓練などの記録"));
     addEntry(QStringLiteral("history"), tr("版の履歴"));
     addHeading(tr("名簿・一覧"));
