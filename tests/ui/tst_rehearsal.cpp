@@ -2,7 +2,6 @@
 // 予行 in the window: the count, the way to what is missing, the three pages by one key, the calendar file.
 #include <QAction>
 #include <QApplication>
-#include <QCheckBox>
 #include <QFile>
 #include <QLabel>
 #include <QListWidget>
@@ -159,10 +158,10 @@ void TestRehearsal::onlyTheOpenOnesAreShownWhenAsked()
     const Sample sample;
     const ui::RehearsalPage page(sample.model, nullptr);
     QVERIFY(!stateOf(page, "both-plans").isEmpty());
-    page.findChild<QCheckBox*>(QStringLiteral("rehearsal.only-open"))->click();
+    page.findChild<QPushButton*>(QStringLiteral("rehearsal.only-open"))->click();
     QVERIFY(stateOf(page, "both-plans").isEmpty());
     QCOMPARE(stateOf(page, "tree-current"), QStringLiteral("■ 答えなし"));
-    page.findChild<QCheckBox*>(QStringLiteral("rehearsal.only-open"))->click();
+    page.findChild<QPushButton*>(QStringLiteral("rehearsal.only-open"))->click();
     QVERIFY(!stateOf(page, "both-plans").isEmpty());
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/rehearsal_page.h"
 
-#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -40,7 +39,7 @@ RehearsalPage::RehearsalPage(std::shared_ptr<SessionModel> model, QWidget* paren
     column->addSpacing(gap(4));
     column->addWidget(m_why);
     column->addStretch(1);
-    connect(m_onlyOpen, &QCheckBox::toggled, this, &RehearsalPage::fill);
+    connect(m_onlyOpen, &QPushButton::toggled, this, &RehearsalPage::fill);
     connect(m_model.get(), &SessionModel::findingsChanged, this, &RehearsalPage::renewWhenSeen);
     connect(m_model.get(), &SessionModel::recordsChanged, this, &RehearsalPage::renewWhenSeen);
     connect(m_model.get(), &SessionModel::versionsChanged, this, &RehearsalPage::renewWhenSeen);
@@ -71,9 +70,8 @@ void RehearsalPage::buildHead(QVBoxLayout& column)
         buttons->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, what = command] { emit asked(what); });
     }
-    m_onlyOpen = new QCheckBox(tr("答えのないものだけ"), inside);
-    m_onlyOpen->setObjectName(QStringLiteral("rehearsal.only-open"));
-    m_onlyOpen->setAccessibleName(m_onlyOpen->text());
+    m_onlyOpen = makeButton(tr("答えのないものだけ"), QStringLiteral("rehearsal.only-open"), inside);
+    m_onlyOpen->setCheckable(true);
     buttons->addWidget(m_onlyOpen);
     column.addLayout(buttons);
 }

@@ -8,7 +8,6 @@
 #include "check/inspection.h"
 #include "ui/pages/page.h"
 
-class QCheckBox;
 class QPushButton;
 class QVBoxLayout;
 
@@ -43,7 +42,7 @@ private:
     TextLabel* m_count = nullptr;
     TextLabel* m_looked = nullptr;
     TextLabel* m_why = nullptr;
-    QCheckBox* m_onlyOpen = nullptr;
+    QPushButton* m_onlyOpen = nullptr;
     QVBoxLayout* m_list = nullptr;
 };
 
