@@ -231,6 +231,25 @@ void forTree(CLI::App& command, Arguments& a)
     check->callback([&a] { a.what = "check"; });
 }
 
+void forDrill(CLI::App& command, Arguments& a)
+{
+    fileAndJson(command, a);
+    command
+        .add_option(
+            "--script", a.source,
+            "答えの表：氏名,結果,備考,分:秒。結果は o（出勤可）x（出勤不可）!（助けが必要）>（移動中）"
+            "-（つながらない）。* はほかの全員")
+        ->required()
+        ->type_name("FILE");
+    command.add_option("--by", a.author, "記録する人")->required()->type_name("NAME");
+    command.add_option("--scenario", a.scenario, "想定のid（知らないidなら一覧を示す。既定は最初のもの）")
+        ->type_name("ID");
+    command.add_option("--variant", a.variant, "day（日中）か night（夜間・休日）。既定は想定のもの")
+        ->check(CLI::IsMember({"day", "night"}));
+    command.add_option("--seed", a.seed, "不意の出来事を引く。同じ数なら同じ訓練になる")->type_name("N");
+    command.add_flag("--dry-run", a.dryRun, "記録を残さない");
+}
+
 void forRestore(CLI::App& command, Arguments& a)
 {
     command.add_option("BACKUP", a.source, "控えのファイル（backups で一覧）")->required();
@@ -271,6 +290,7 @@ constexpr std::array kCommands = {
             &runExport},
     Command{"contacts", "今の連絡網を文字で示す（最後の版。なければ下書き）", &fileAndJson, &runContacts},
     Command{"tree", "連絡網の木を文字・JSON・DOTで示す。tree check は弱いところを示す", &forTree, &runTree},
+    Command{"drill", "連絡訓練を答えの表で行い、記録を残す", &forDrill, &runDrill},
     Command{"rules", "点検の一覧：id、重さ、文、いざというときの影響、根拠とそのつながり", &json, &runRules},
     Command{"backups", "自動の控えの一覧", &fileAndJson, &runBackups},
     Command{"restore", "控えを検めて新しいファイルに戻す", &forRestore, &runRestore},

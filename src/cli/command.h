@@ -59,6 +59,9 @@ struct Arguments {
     // tree
     std::string variant = {}, silent = {};
     bool dot = false;
+    // drill
+    std::string scenario = {};
+    std::optional<unsigned> seed = {};
     // verify
     std::string against = {};
 };
@@ -84,6 +87,7 @@ Exit runRecords(const app::Environment&, const Arguments&, Streams&);
 Exit runInspect(const app::Environment&, const Arguments&, Streams&);
 Exit runExport(const app::Environment&, const Arguments&, Streams&);
 Exit runContacts(const app::Environment&, const Arguments&, Streams&);
+Exit runDrill(const app::Environment&, const Arguments&, Streams&);
 Exit runTree(const app::Environment&, const Arguments&, Streams&);
 Exit runBackups(const app::Environment&, const Arguments&, Streams&);
 Exit runRestore(const app::Environment&, const Arguments&, Streams&);

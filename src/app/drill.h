@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+// A call drill of an open plan: what it starts from, and the record it leaves.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "app/session.h"
+#include "calltree/drill.h"
+#include "forms/drill_scenarios.h"
+#include "plan/record.h"
+
+namespace keizoku::app {
+
+/// A surprise card with whom it hit.
+struct DrawnCard {
+    std::string says = {};
+    calltree::MemberId member = 0;
+};
+
+/// Draws at most `count` of a scenario's cards; the same seed draws the same. A card that fits nobody is left
+/// out, and nobody who begins the tree is hit.
+[[nodiscard]] std::vector<DrawnCard> drawCards(const calltree::Graph& graph,
+                                               const forms::DrillScenario& scenario, unsigned seed,
+                                               std::size_t count = 2);
+
+/// How a drill went, in figures.
+struct DrillFigures {
+    std::size_t people = 0, told = 0, canCome = 0; ///< leavers do not count among the people
+    /// Seconds until that share of the people was told; nothing when it never was.
+    std::optional<int> half = {}, most = {}, all = {}; ///< 50, 80, 100 %
+};
+[[nodiscard]] DrillFigures figuresOf(const calltree::Graph& graph, const calltree::Drill& drill);
+
+struct DrillRun {
+    const forms::DrillScenario& scenario;
+    const calltree::Graph& graph;
+    const calltree::Drill& drill;
+    std::vector<DrawnCard> cards = {};
+    std::string leader = {}; ///< who writes the record
+    bool aborted = false;    ///< ended before everybody was asked: the record says 途中まで
+};
+
+/// The 訓練記録 of a drill: who was reached and who not, when, what broke, what is left to do.
+Result<plan::Record> drillRecord(const Session& session, const DrillRun& run);
+
+/// Adds the record, and in the draft sets the day of the last confirmation for everybody who answered, as
+/// one undo step. Returns the number of the record's entry.
+Result<int> keepDrill(Session& session, const DrillRun& run);
+
+/// 無事・出勤可
+[[nodiscard]] std::string outcomeWords(calltree::Outcome outcome);
+
+} // namespace keizoku::app

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/drill_script.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <set>
+
+#include "app/drill.h"
+#include "base/text.h"
+
+namespace keizoku::app {
+
+namespace {
+
+using calltree::Outcome;
+
+constexpr std::string_view kEverybodyElse = "*";
+constexpr int kSecondsPerCall = 60;
+
+struct Mark {
+    std::string_view sign;
+    Outcome outcome;
+};
+/// As a tally sheet is ticked.
+constexpr std::array kMarks = {Mark{"o", Outcome::CanCome}, Mark{"x", Outcome::CannotCome},
+                               Mark{"!", Outcome::NeedsHelp}, Mark{">", Outcome::OnTheWay},
+                               Mark{"-", Outcome::NotReached}};
+
+std::optional<Outcome> outcomeIn(const std::string& word)
+{
+    if (const auto outcome = calltree::outcomeNamed(word); outcome && *outcome != Outcome::HasLeft)
+        return outcome;
+    for (const Mark& each : kMarks)
+        if (each.sign == word || text::folded(outcomeWords(each.outcome)) == text::folded(word))
+            return each.outcome;
+    return {};
+}
+
+/// "3:20" or "200" as seconds.
+std::optional<int> secondsIn(const std::string& word)
+{
+    int minutes = 0;
+    int seconds = 0;
+    const auto colon = word.find(':');
+    const auto number = [](std::string_view digits, int& into) {
+        const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), into);
+        return error == std::errc() && end == digits.data() + digits.size() && into >= 0 && into < 100000;
+    };
+    if (colon == word.npos)
+        return number(word, seconds) ? std::optional(seconds) : std::nullopt;
+    const bool isTime = number(std::string_view(word).substr(0, colon), minutes) &&
+                        number(std::string_view(word).substr(colon + 1), seconds) && seconds < 60;
+    return isTime ? std::optional(minutes * 60 + seconds) : std::nullopt;
+}
+
+struct ScriptLine {
+    std::string name = {};
+    calltree::Reply reply = {};
+    std::string problem = {};
+};
+
+ScriptLine readLine(const std::string& line)
+{
+    const bool byTabs = line.find('\t') != line.npos;
+    std::vector<std::string> cells = text::split(line, byTabs ? '\t' : ',');
+    for (std::string& cell : cells)
+        cell = std::string(text::trimmed(cell));
+    cells.resize(std::max<std::size_t>(cells.size(), 4));
+    ScriptLine read{cells[0], {Outcome::NotReached, cells[2], -1}, {}};
+    if (cells.size() > 4)
+        read.problem = "項目が多すぎます";
+    else if (const auto outcome = outcomeIn(text::narrowed(cells[1])))
+        read.reply.outcome = *outcome;
+    else
+        read.problem = "「" + cells[1] + "」という結果はありません";
+    if (!cells[3].empty()) {
+        const auto seconds = secondsIn(text::narrowed(cells[3]));
+        if (seconds)
+            read.reply.seconds = *seconds;
+        else
+            read.problem = "「" + cells[3] + "」は分:秒ではありません";
+    }
+    return read;
+}
+
+/// The key of the member of that name; nothing for a name the tree does not know, or several have.
+std::optional<std::string> keyOf(const calltree::Graph& graph, const std::string& name)
+{
+    const std::string wanted = text::folded(name);
+    std::vector<std::string> keys;
+    for (const calltree::Member& member : graph.members())
+        if (member.tree && text::folded(member.name) == wanted)
+            keys.push_back(member.key);
+    return keys.size() == 1 ? std::optional(keys.front()) : std::nullopt;
+}
+
+} // namespace
+
+Result<DrillScript> readDrillScript(std::string_view text, const calltree::Graph& graph)
+{
+    DrillScript script;
+    std::vector<std::string> problems;
+    std::size_t number = 0;
+    for (const std::string& line : text::split(text::cleaned(text), '\n')) {
+        ++number;
+        if (text::trimmed(line).empty() || line.front() == '#')
+            continue;
+        ScriptLine read = readLine(line);
+        const auto key =
+            read.name == kEverybodyElse ? std::optional<std::string>("") : keyOf(graph, read.name);
+        if (read.problem.empty() && !key)
+            read.problem = "「" + read.name + "」さんはこの連絡網にいません";
+        if (read.problem.empty() && !script.emplace(*key, read.reply).second)
+            read.problem = "「" + read.name + "」は前の行にもあります";
+        if (!read.problem.empty())
+            problems.push_back(std::to_string(number) + "行目：" + read.problem);
+    }
+    if (!problems.empty())
+        return fail(ErrorCode::Malformed,
+                    "訓練の答えの表に読めない行があります。何も記録していません。\n" +
+                        text::join(problems, "\n"),
+                    "drill script");
+    return script;
+}
+
+Result<void> playScript(calltree::Drill& drill, const calltree::Graph& graph, const DrillScript& script)
+{
+    int now = 0;
+    while (drill.next()) {
+        const calltree::Member& member = graph.members()[drill.next()->callee];
+        auto said = script.find(member.key);
+        if (said == script.end())
+            said = script.find("");
+        if (said == script.end())
+            return fail(
+                ErrorCode::Malformed,
+                "訓練の答えの表に「" + member.name +
+                    "」さんの行がありません。何も記録していません。ほかの全員の答えは「*」の行で書けます。",
+                "drill script");
+        calltree::Reply reply = said->second;
+        now = reply.seconds >= 0 ? std::max(now, reply.seconds) : now + kSecondsPerCall;
+        reply.seconds = now;
+        drill.reply(std::move(reply));
+    }
+    return {};
+}
+
+} // namespace keizoku::app

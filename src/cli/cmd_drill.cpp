@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+// keizoku-cli drill
+#include <algorithm>
+#include <ostream>
+
+#include "app/call_tree.h"
+#include "app/documents.h"
+#include "app/drill.h"
+#include "app/drill_script.h"
+#include "base/files.h"
+#include "base/text.h"
+#include "cli/command.h"
+#include "plan/record.h"
+
+namespace keizoku::cli {
+
+namespace {
+
+using calltree::Graph;
+
+void printScenarios(const std::vector<forms::DrillScenario>& scenarios, std::ostream& out)
+{
+    for (const forms::DrillScenario& each : scenarios)
+        out << each.id << "\t" << each.title << "（" << each.time << "）\n";
+}
+
+void print(const app::DrillRun& run, const plan::Record& record, std::ostream& out)
+{
+    out << "【訓練】" << run.scenario.title << "　" << run.scenario.opening << "\n";
+    for (const app::DrawnCard& card : run.cards)
+        out << "不意の出来事：" << card.says << "（" << run.graph.members()[card.member].name << "）\n";
+    for (const plan::LogLine& line : record.log)
+        if (!line.time.empty())
+            out << line.time << "\t" << line.event << "\t" << line.decision
+                << (line.by.empty() ? "" : "\t" + line.by) << "\n";
+    out << record.answers.at("result") << "\n";
+}
+
+Json figuresJson(const app::DrillRun& run, const std::optional<int>& entry)
+{
+    const app::DrillFigures figures = app::figuresOf(run.graph, run.drill);
+    Json all;
+    all.set("scenario", run.scenario.id);
+    all.set("people", figures.people);
+    all.set("told", figures.told);
+    all.set("canCome", figures.canCome);
+    const auto seconds = [](const std::optional<int>& value) { return value ? Json(*value) : Json(nullptr); };
+    all.set("secondsToHalf", seconds(figures.half));
+    all.set("secondsTo80", seconds(figures.most));
+    all.set("secondsToAll", seconds(figures.all));
+    Json outcomes{Json::Array{}};
+    for (const auto& each : run.drill.entries()) {
+        Json one;
+        one.set("name", run.graph.members()[each.step.callee].name);
+        one.set("caller", each.step.caller ? run.graph.members()[*each.step.caller].name : "");
+        one.set("outcome", calltree::outcomeId(each.reply.outcome));
+        one.set("detail", each.reply.detail);
+        one.set("seconds", each.reply.seconds);
+        outcomes.push(std::move(one));
+    }
+    all.set("outcomes", std::move(outcomes));
+    all.set("record", entry ? Json(*entry) : Json(nullptr));
+    return all;
+}
+
+} // namespace
+
+Exit runDrill(const app::Environment& environment, const Arguments& a, Streams& io)
+{
+    const auto scenarios = forms::readDrillScenarios(environment.templates / "drills.json");
+    if (!scenarios)
+        return failedWith(scenarios.error(), io);
+    const auto scenario = std::find_if(scenarios->begin(), scenarios->end(), [&](const auto& each) {
+        return a.scenario.empty() || each.id == a.scenario;
+    });
+    if (scenario == scenarios->end()) {
+        io.err << "「" << a.scenario << "」という想定はありません。あるのは：\n";
+        printScenarios(*scenarios, io.err);
+        return Exit::Usage;
+    }
+    auto session = a.dryRun ? openToRead(environment, a) : openToWrite(environment, a);
+    if (!session)
+        return failedWith(session.error(), io);
+    const auto source = app::contactsSource(*session);
+    if (!source)
+        return failedWith(source.error(), io);
+    const auto variant = a.variant == "night" ? plan::TreeVariant::Night
+                         : a.variant == "day" ? plan::TreeVariant::Day
+                                              : scenario->variant;
+    const Graph graph(*source->plan, variant, environment.today());
+    if (graph.calls().empty()) {
+        io.err << app::variantWords(variant)
+               << "の連絡網がまだありません。連絡網を作ってから、訓練を始めてください。\n";
+        return Exit::Failed;
+    }
+    const auto bytes = readFile(a.source);
+    const auto text = bytes ? text::fromUnknownEncoding(*bytes) : Result<std::string>(failed(bytes));
+    const auto script = text ? app::readDrillScript(*text, graph) : Result<app::DrillScript>(failed(text));
+    if (!script)
+        return failedWith(script.error(), io);
+    const auto cards = a.seed ? app::drawCards(graph, *scenario, *a.seed) : std::vector<app::DrawnCard>();
+    std::vector<calltree::MemberId> silenced;
+    for (const app::DrawnCard& card : cards)
+        silenced.push_back(card.member);
+    calltree::Drill drill(graph, silenced);
+    if (const auto played = app::playScript(drill, graph, *script); !played)
+        return failedWith(played.error(), io);
+    const app::DrillRun run{*scenario, graph, drill, cards, a.author, false};
+    const auto record = app::drillRecord(*session, run);
+    if (!record)
+        return failedWith(record.error(), io);
+    std::optional<int> entry;
+    if (!a.dryRun) {
+        const auto kept = app::keepDrill(*session, run);
+        if (!kept)
+            return failedWith(kept.error(), io);
+        if (session->saveError())
+            return failedWith(*session->saveError(), io);
+        entry = *kept;
+    }
+    if (a.json)
+        printJson(figuresJson(run, entry), io);
+    else
+        print(run, *record, io.out);
+    return Exit::Done;
+}
+
+} // namespace keizoku::cli
