@@ -2,8 +2,10 @@
 #include "app/binder.h"
 
 #include "app/checker.h"
+#include "app/checklist.h"
 #include "app/records.h"
 #include "app/shipped.h"
+#include "print/foreign_pdf.h"
 #include "report/binder.h"
 #include "report/contact_sheet.h"
 #include "report/self_check.h"
@@ -50,7 +52,12 @@ Result<document::Document> binderDocument(const Session& session, const Snapshot
         return failed(evidence);
     report::BinderParts parts;
     parts.comparison = std::move(revision);
-    const report::PlanOptions options{request.order, request.masked, evidence->attachment};
+    const report::PlanOptions options{request.order, request.masked, evidence->attachment, nullptr};
+    parts.readPdf = print::readForeign;
+    auto checklist = checklistFor(session.environment(), request);
+    if (!checklist)
+        return failed(checklist);
+    parts.checklist = *std::move(checklist);
     parts.evidence = *std::move(evidence);
     parts.contacts = report::contactsDocument(*snapshot.plan, *snapshot.pack, edition, request.masked);
     if (request.withSelfCheck) {

@@ -16,6 +16,7 @@ enum class Mark {
     Missing, ///< a gap the office must fill: 【未記入】; drawn so that grey printing keeps it visible
     Soft,    ///< labels and remarks
     Changed, ///< differs from the other side of a comparison; underlined
+    PageOf,  ///< alone in its line: on paper the page the target stands on, elsewhere the text
 };
 
 /// A run of text in one style. `target` names an anchor of the same document, or is empty.
@@ -87,6 +88,20 @@ struct Picture {
     std::string caption = {};
 };
 
+/// Pages of another PDF, put in as they are. Only a PDF can hold them; other formats name the file.
+struct ForeignPages {
+    std::string bytes = {}; ///< read through and mended once before: print/foreign_pdf.h
+    std::string name = {};  ///< of the file
+    int count = 0;
+    bool landscape = false; ///< the first page lies
+};
+/// What stands for them where they cannot be shown.
+[[nodiscard]] inline std::string elsewhere(const ForeignPages& pages)
+{
+    return "［PDF「" + pages.name + "」（" + std::to_string(pages.count) +
+           "ページ）は、PDF に書き出すと入ります］";
+}
+
 struct Cover {
     std::string title = {};
     std::string subtitle = {};
@@ -103,8 +118,8 @@ struct Contents {
 
 struct PageBreak {};
 
-using Block =
-    std::variant<Heading, Paragraph, Label, List, KeyValues, Table, Picture, Cover, Contents, PageBreak>;
+using Block = std::variant<Heading, Paragraph, Label, List, KeyValues, Table, Picture, ForeignPages, Cover,
+                           Contents, PageBreak>;
 
 struct Document {
     std::string title = {};

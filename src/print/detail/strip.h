@@ -49,7 +49,13 @@ struct PlacedPicture {
     std::shared_ptr<const PictureSource> source = {};
     double x = 0, y = 0, width = 0, height = 0;
 };
-using Item = std::variant<TextLine, Rule, Tint, PageNumber, Link, PlacedPicture>;
+/// A page of an attached PDF; put in when ours are drawn.
+struct PlacedPdf {
+    std::shared_ptr<const std::string> bytes = {};
+    int number = 0; ///< from 0
+    double x = 0, y = 0, width = 0, height = 0;
+};
+using Item = std::variant<TextLine, Rule, Tint, PageNumber, Link, PlacedPicture, PlacedPdf>;
 
 /// The heading a strip begins with: becomes a bookmark and the destination of links.
 struct Bookmark {
