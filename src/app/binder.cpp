@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/binder.h"
 
+#include <algorithm>
+
 #include "app/checker.h"
 #include "app/checklist.h"
 #include "app/records.h"
@@ -22,6 +24,12 @@ Result<report::Evidence> evidenceFor(const Session& session, const plan::Plan& p
         return !lines         ? Result<report::Evidence>(failed(lines))
                : !fingerprint ? Result<report::Evidence>(failed(fingerprint))
                               : Result<report::Evidence>(failed(shipped));
+    if (!request.service.empty())
+        std::erase_if(*lines, [&](const records::LedgerLine& line) {
+            const auto& services = line.record.services;
+            return !services.empty() &&
+                   std::find(services.begin(), services.end(), request.service) == services.end();
+        });
     const Date day = request.asOf.value_or(session.environment().today());
     report::Evidence evidence;
     evidence.lines = *std::move(lines);

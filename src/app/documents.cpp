@@ -5,6 +5,7 @@
 #include <climits>
 
 #include "app/binder.h"
+#include "app/one_service.h"
 #include "app/register_book.h"
 #include "app/versions.h"
 #include "base/files.h"
@@ -115,9 +116,23 @@ Result<Source> laterSource(const Session& session, PrintRequest request)
     return sourceFor(session, request);
 }
 
+Result<Source> onlyWanted(const Session& session, Result<Source> source, const PrintRequest& request)
+{
+    if (!source || request.service.empty())
+        return source;
+    auto snapshot = forService(session.environment(), source->snapshot, request.service);
+    if (!snapshot)
+        return failed(snapshot);
+    source->snapshot = *std::move(snapshot);
+    return source;
+}
+
 Result<Source> stateFor(const Session& session, const PrintRequest& request)
 {
-    return request.what == What::Comparison ? laterSource(session, request) : sourceFor(session, request);
+    return onlyWanted(session,
+                      request.what == What::Comparison ? laterSource(session, request)
+                                                       : sourceFor(session, request),
+                      request);
 }
 
 Result<document::Document> comparison(const Session& session, const Source& later,
@@ -143,7 +158,7 @@ Result<document::Document> comparison(const Session& session, const Source& late
                     "改定前には、改定後（第" + std::to_string(later.edition.number) +
                         "版）より前の版を選んでください。",
                     "comparison");
-    const auto before = versionSource(session, *earlier);
+    const auto before = onlyWanted(session, versionSource(session, *earlier), request);
     if (!before)
         return failed(before);
     const auto side = [&](const Source& of) {

@@ -37,6 +37,7 @@ public:
     void put(document::Heading title, Blocks part)
     {
         const std::string name = title.anchor;
+        dropTitle(part, title.text);
         rename(part, name);
         m_anchors.insert(name);
         m_all.push_back(std::move(title));
@@ -50,6 +51,24 @@ public:
     }
 
 private:
+    /// A first heading must not begin a page with nothing above it, nor say again what the part is called.
+    static void dropTitle(Blocks& part, const std::string& title)
+    {
+        const auto first = std::find_if(part.begin(), part.end(), [](const document::Block& block) {
+            return std::holds_alternative<document::Heading>(block);
+        });
+        if (first == part.end() || std::next(first) == part.end())
+            return;
+        auto& heading = std::get<document::Heading>(*first);
+        // Below a table there is something above it.
+        if (std::none_of(part.begin(), first, [](const document::Block& block) {
+                return std::holds_alternative<document::Table>(block);
+            }))
+            heading.newPage = false;
+        if (heading.text == title)
+            part.erase(first);
+    }
+
     /// An anchor that is taken gets the part's name before it, and so do the links of the part to it.
     void rename(Blocks& part, const std::string& name)
     {
@@ -76,17 +95,6 @@ private:
     std::set<std::string> m_anchors;
     int m_count = 0;
 };
-
-/// The first heading would only say again what the part is called, and begin a page with nothing on it.
-Blocks withoutTitle(Blocks blocks)
-{
-    for (document::Block& block : blocks)
-        if (auto* heading = std::get_if<document::Heading>(&block)) {
-            heading->newPage = false;
-            break;
-        }
-    return blocks;
-}
 
 Blocks evidenceOf(const Source& source, const Evidence& evidence)
 {
@@ -135,16 +143,16 @@ document::Document binderDocument(const plan::Plan& plan, const forms::Pack& pac
                 std::string(parts.selfCheck ? "記録・連絡網・自己点検表つき" : "記録・連絡網つき");
     Binding bind(document.blocks);
     if (parts.comparison)
-        bind.add("comparison", "新旧対照表", withoutTitle(std::move(parts.comparison->blocks)));
+        bind.add("comparison", "新旧対照表", std::move(parts.comparison->blocks));
     bind.add("yearly", "年間研修・訓練計画表", yearlyPlanPart(source, binding, parts.evidence));
     bind.add("evidence", "研修・訓練などの記録", evidenceOf(source, parts.evidence));
     bind.add("stock", "備蓄品の点検", stockPart(source, parts.evidence));
     if (parts.contacts)
-        bind.add("contacts", "緊急連絡網", withoutTitle(std::move(parts.contacts->blocks)));
+        bind.add("contacts", "緊急連絡網", std::move(parts.contacts->blocks));
     bind.add("agreements", "協定・契約の一覧", agreementsPart(source, binding));
     if (parts.selfCheck) {
         bind.add("open", "残っている改善策", openItemsPart(parts.evidence));
-        bind.add("check", "自己点検表", withoutTitle(std::move(parts.selfCheck->blocks)));
+        bind.add("check", "自己点検表", std::move(parts.selfCheck->blocks));
     }
     if (!annexes.empty())
         bind.put({1, "", "別紙", "part-annexes", true},

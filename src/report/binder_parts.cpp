@@ -99,6 +99,9 @@ Blocks agreementsPart(const Source& source, const PlanOptions& options)
                       {"name", "partner", "state", "signedOn", "expires", "content", "file"}, {});
     if (table.rows.empty())
         return {};
+    constexpr std::array kWeights = {2.6, 2.4, 1.2, 1.7, 1.5, 3.0, 1.0};
+    for (std::size_t column = 0; column < table.columns.size(); ++column)
+        table.columns[column].weight = kWeights.at(column);
     for (std::size_t row = 0; row < table.rows.size(); ++row)
         table.rows[row].back() = paperOf(options, source.plan.agreements.rows[row]);
     return {std::move(table)};

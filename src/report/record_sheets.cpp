@@ -221,8 +221,10 @@ Blocks evidenceCalendar(const Evidence& evidence, int headingLevel)
     std::vector<std::string> holes;
     const auto tallies = records::tally(evidence.duties, evidence.lines, evidence.fiscalYear);
     for (const records::Tally& tally : tallies) {
-        document::TableRow row = {document::plain(records::dutyWords(tally.duty)),
-                                  document::plain(records::timesWords(tally.duty.times))};
+        // Twelve months leave the name room for half of it.
+        document::TableRow row = {
+            document::plain(text::replaced(records::dutyWords(tally.duty), "（", "\n（")),
+            document::plain(records::timesWords(tally.duty.times))};
         for (int place = 0; place < kMonths; ++place)
             row.push_back(document::plain(daysIn(tally, monthAt(place))));
         row.push_back({{std::to_string(tally.held.size()) + "回",
