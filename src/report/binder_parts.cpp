@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/text.h"
 #include "check/yearly_plan.h"
 #include "plan/attachments.h"
 #include "report/annexes.h"
@@ -94,17 +95,22 @@ Blocks stockPart(const Source& source, const Evidence& evidence)
 
 Blocks agreementsPart(const Source& source, const PlanOptions& options)
 {
-    document::Table table =
-        registerTable(source, RegisterId::Agreements,
-                      {"name", "partner", "state", "signedOn", "expires", "content", "file"}, {});
-    if (table.rows.empty())
-        return {};
-    constexpr std::array kWeights = {2.6, 2.4, 1.2, 1.7, 1.5, 3.0, 1.0};
-    for (std::size_t column = 0; column < table.columns.size(); ++column)
-        table.columns[column].weight = kWeights.at(column);
-    for (std::size_t row = 0; row < table.rows.size(); ++row)
-        table.rows[row].back() = paperOf(options, source.plan.agreements.rows[row]);
-    return {std::move(table)};
+    document::Table table{
+        {{"名称", 3}, {"相手先", 2.4}, {"状態・締結日・期限", 2.2}, {"内容", 3}, {"書面", 1.2}}};
+    for (const plan::Agreement& agreement : source.plan.agreements.rows) {
+        const auto cell = [&](std::string_view column) {
+            return printedCell(source, RegisterId::Agreements, agreement.id,
+                               *plan::columnOf(RegisterId::Agreements, column));
+        };
+        std::vector<std::string> state = {cell("state")};
+        for (const auto& [before, column] : {std::pair{"", "signedOn"}, {"期限 ", "expires"}})
+            if (const std::string day = cell(column); !day.empty())
+                state.push_back(before + day);
+        table.rows.push_back({document::plain(agreement.name), document::plain(cell("partner")),
+                              document::plain(text::join(state, "\n")), document::plain(cell("content")),
+                              paperOf(options, agreement)});
+    }
+    return table.rows.empty() ? Blocks{} : Blocks{std::move(table)};
 }
 
 Blocks openItemsPart(const Evidence& evidence)

@@ -2,9 +2,8 @@
 // One file for the inspector: everything is in it, found by its contents, and nothing private when masked.
 #include <catch2/catch.hpp>
 
-#include <set>
-
 #include "app/binder.h"
+#include "app/binder_support.h"
 #include "base/text.h"
 #include "office/text_writer.h"
 #include "print/pages.h"
@@ -25,55 +24,19 @@ const test::Scenario& scenario()
 
 constexpr const char* kToday = "2026-11-22";
 
-document::Document binder(const app::Session& session, bool masked, bool withSelfCheck = false)
-{
-    app::PrintRequest request{app::What::Binder};
-    request.masked = masked;
-    request.withSelfCheck = withSelfCheck;
-    auto document = app::documentFor(session, request);
-    REQUIRE(document);
-    return *std::move(document);
-}
-
 } // namespace
 
 TEST_CASE("the contents of the binder name the page on which each part stands", "[binder]")
 {
     const auto session = scenario().open(kToday, store::Access::Read);
-    const auto document = binder(session, false, true);
-    const auto pages = print::Pages::layOut(document);
-    REQUIRE(pages);
-    const PdfFile file(pages->pdf().value());
-    const auto texts = file.pageTexts();
-    const std::string outline = file.ask("qpdf --json --json-key=outlines %s");
-    std::string all;
-    for (const std::string& text : texts)
-        all += squeezed(text);
-    std::set<std::string> anchors;
-    std::size_t headings = 0;
-    for (const document::Block& block : document.blocks)
-        if (const auto* heading = std::get_if<document::Heading>(&block)) {
-            ++headings;
-            INFO(heading->text);
-            CHECK(anchors.insert(heading->anchor).second);
-            const auto page = pages->pageOfAnchor(heading->anchor);
-            REQUIRE(page);
-            const std::string title = squeezed(heading->number + heading->text);
-            CHECK(squeezed(texts[static_cast<std::size_t>(*page - 1)]).find(title) != std::string::npos);
-            CHECK(all.find(title + std::to_string(*page)) != std::string::npos);
-        }
-    std::size_t bookmarks = 0;
-    for (auto at = outline.find("\"title\":"); at != std::string::npos;
-         at = outline.find("\"title\":", at + 1))
-        ++bookmarks;
-    CHECK(bookmarks == headings);
+    test::checkContents(test::binder(session, false, true));
 }
 
 TEST_CASE("every record of two years is in the binder with its days", "[binder]")
 {
     const auto session = scenario().open(kToday, store::Access::Read);
     const std::string text =
-        squeezed(PdfFile(print::pdf(binder(session, false)).value()).ask("pdftotext -raw %s -"));
+        squeezed(PdfFile(print::pdf(test::binder(session, false)).value()).ask("pdftotext -raw %s -"));
     for (const test::RecordedEvent& event : test::kEvents) {
         INFO(event.title);
         CHECK(text.find(squeezed(event.title)) != std::string::npos);
@@ -87,8 +50,8 @@ TEST_CASE("every record of two years is in the binder with its days", "[binder]"
 TEST_CASE("the masked binder holds no private number, mail or address; the full one holds all", "[binder]")
 {
     const auto session = scenario().open(kToday, store::Access::Read);
-    const std::string full = text::digits(office::plainText(binder(session, false)));
-    const PdfFile file(print::pdf(binder(session, true)).value());
+    const std::string full = text::digits(office::plainText(test::binder(session, false)));
+    const PdfFile file(print::pdf(test::binder(session, true)).value());
     const std::string masked =
         text::narrowed(file.ask("pdftotext -raw %s -") + file.ask("pdfinfo -enc UTF-8 %s"));
     const std::string digits = text::digits(masked);
@@ -133,9 +96,9 @@ TEST_CASE("a number typed into a record is hidden as well", "[binder]")
     record.recorder = "大西 雅子";
     record.answers["decided"] = "新しい番号は" + number;
     REQUIRE(app::addRecord(session, record));
-    CHECK(text::digits(office::plainText(binder(session, true))).find(text::digits(number)) ==
+    CHECK(text::digits(office::plainText(test::binder(session, true))).find(text::digits(number)) ==
           std::string::npos);
-    CHECK(text::digits(office::plainText(binder(session, false))).find(text::digits(number)) !=
+    CHECK(text::digits(office::plainText(test::binder(session, false))).find(text::digits(number)) !=
           std::string::npos);
 }
 
@@ -167,5 +130,5 @@ TEST_CASE("as of a day the binder is what it was on that day", "[binder]")
 TEST_CASE("the same input gives the same bytes", "[binder]")
 {
     const auto session = scenario().open(kToday, store::Access::Read);
-    CHECK(print::pdf(binder(session, true)).value() == print::pdf(binder(session, true)).value());
+    CHECK(print::pdf(test::binder(session, true)).value() == print::pdf(test::binder(session, true)).value());
 }
