@@ -7,6 +7,7 @@
 #include "app/binder.h"
 #include "app/one_service.h"
 #include "app/register_book.h"
+#include "app/secrets.h"
 #include "app/versions.h"
 #include "base/files.h"
 #include "base/text.h"
@@ -221,6 +222,16 @@ Result<document::Document> build(const Session& session, const Source& source, c
     return report::planDocument(plan, pack, source.edition, options);
 }
 
+/// As the reader may see it.
+Result<document::Document> made(const Session& session, const Source& source, const PrintRequest& request)
+{
+    auto document = build(session, source, request);
+    if (document && request.masked)
+        if (const auto hidden = hideSecrets(session, *document); !hidden)
+            return failed(hidden);
+    return document;
+}
+
 Result<std::string> registersWritten(const Source& source, bool masked,
                                      std::optional<plan::RegisterId> only = std::nullopt)
 {
@@ -253,7 +264,7 @@ Result<std::string> written(const Session& session, const PrintRequest& request,
                                 request.masked)
                    .dump(2) +
                "\n";
-    const auto document = build(session, *source, request);
+    const auto document = made(session, *source, request);
     if (!document)
         return failed(document);
     if (suffix == ".pdf")
@@ -281,7 +292,7 @@ Result<document::Document> documentFor(const Session& session, const PrintReques
     const auto source = stateFor(session, request);
     if (!source)
         return failed(source);
-    return build(session, *source, request);
+    return made(session, *source, request);
 }
 
 Result<std::vector<std::string>> changesInWords(const Session& session, int number)

@@ -132,3 +132,91 @@ TEST_CASE("the same input gives the same bytes", "[binder]")
     const auto session = scenario().open(kToday, store::Access::Read);
     CHECK(print::pdf(test::binder(session, true)).value() == print::pdf(test::binder(session, true)).value());
 }
+
+TEST_CASE("no private value of the register gets into a masked binder, however it was written", "[binder]")
+{
+    const test::Scenario own;
+    auto session = own.open(kToday, store::Access::Write);
+    std::vector<std::string> numbers;
+    std::vector<std::string> words;
+    plan::Record record = app::newRecord(session, plan::RecordKind::Meeting).value();
+    record.title = "番号の確かめ";
+    record.recorder = "大西 雅子";
+    std::string& decided = record.answers["decided"];
+    for (const plan::Person& person : session.plan().people.rows) {
+        for (const plan::Phone& phone : person.kept.phones) {
+            const std::string digits = text::digits(phone.number);
+            if (phone.use == plan::PhoneUse::Work || digits.size() < 10)
+                continue;
+            numbers.push_back(digits);
+            for (const std::string& form :
+                 {phone.number, digits, "+81 " + digits.substr(1),
+                  digits.substr(0, 3) + "（" + digits.substr(3, 4) + "）" + digits.substr(7),
+                  digits.substr(0, 3) + "　" + digits.substr(3, 4) + "　" + digits.substr(7),
+                  text::replaced(phone.number, "-", "－")})
+                decided += form + "、\n";
+        }
+        if (!person.kept.mail.empty())
+            words.push_back(person.kept.mail);
+        if (!text::digits(person.kept.address).empty())
+            words.push_back(person.kept.address);
+    }
+    for (const std::string& each : words)
+        decided += each + "、\n";
+    REQUIRE(numbers.size() > 5);
+    REQUIRE(app::addRecord(session, record));
+    const auto shown = [&](bool masked) {
+        const auto document = test::binder(session, masked);
+        const std::string bytes = print::pdf(document).value();
+        const PdfFile file(bytes);
+        return squeezed(text::narrowed(file.ask("pdftotext -raw %s -") + file.ask("pdfinfo -enc UTF-8 %s") +
+                                       file.ask("pdfinfo -meta %s")));
+    };
+    const std::string masked = shown(true);
+    const std::string full = shown(false);
+    const auto holds = [](const std::string& where, const std::string& digits) {
+        const std::string all = text::digits(where);
+        return all.find(digits) != std::string::npos ||
+               all.find("81" + digits.substr(1)) != std::string::npos;
+    };
+    for (const std::string& number : numbers) {
+        INFO(number);
+        CHECK_FALSE(holds(masked, number));
+        CHECK(holds(full, number));
+    }
+    for (const std::string& each : words) {
+        INFO(each);
+        CHECK(masked.find(squeezed(text::narrowed(each))) == std::string::npos);
+        CHECK(full.find(squeezed(text::narrowed(each))) != std::string::npos);
+    }
+}
+
+TEST_CASE("a number that only the draft or an old version knows is hidden as well", "[binder]")
+{
+    const test::Scenario own;
+    auto session = own.open(kToday, store::Access::Write);
+    plan::RowId row;
+    std::string old;
+    for (const plan::Person& person : session.plan().people.rows)
+        for (const plan::Phone& phone : person.kept.phones)
+            if (phone.use == plan::PhoneUse::PrivateMobile && row.empty()) {
+                row = person.id;
+                old = phone.number;
+            }
+    REQUIRE_FALSE(old.empty());
+    REQUIRE(session.setCell(plan::RegisterId::People, row, "mobilePhones", "090-0999-8877"));
+    plan::Record record = app::newRecord(session, plan::RecordKind::Meeting).value();
+    record.title = "番号が変わった";
+    record.recorder = "大西 雅子";
+    record.answers["decided"] = old + " から 090-0999-8877 に変わった";
+    REQUIRE(app::addRecord(session, record));
+    const auto digits = [&](bool masked) {
+        return text::digits(office::plainText(test::binder(session, masked)));
+    };
+    CHECK(digits(true).find("09009998877") == std::string::npos);
+    CHECK(digits(false).find("09009998877") != std::string::npos);
+    // Published: now the old number is in no present register.
+    REQUIRE(app::publish(session, {"大西 雅子", "平尾 光一", "異動", {}, {}}));
+    CHECK(digits(true).find(text::digits(old)) == std::string::npos);
+    CHECK(digits(false).find(text::digits(old)) != std::string::npos);
+}
