@@ -222,9 +222,9 @@ Blocks evidenceCalendar(const Evidence& evidence, int headingLevel)
     const auto tallies = records::tally(evidence.duties, evidence.lines, evidence.fiscalYear);
     for (const records::Tally& tally : tallies) {
         // Twelve months leave the name room for half of it.
-        document::TableRow row = {
-            document::plain(text::replaced(records::dutyWords(tally.duty), "（", "\n（")),
-            document::plain(records::timesWords(tally.duty.times))};
+        document::TableRow row = {document::plain(text::replaced(
+                                      text::replaced(records::dutyWords(tally.duty), "（", "\n"), "）", "")),
+                                  document::plain(records::timesWords(tally.duty.times))};
         for (int place = 0; place < kMonths; ++place)
             row.push_back(document::plain(daysIn(tally, monthAt(place))));
         row.push_back({{std::to_string(tally.held.size()) + "回",
