@@ -73,6 +73,16 @@ std::string daysIn(const records::Tally& tally, int month)
     return text::join(days, "\n");
 }
 
+/// Twelve months leave the name room for four characters.
+std::string narrowWords(const records::Duty& duty)
+{
+    std::string words = records::dutyWords(duty);
+    for (const auto& [what, with] :
+         {std::pair{"（", "\n"}, {"）", ""}, {"自然災害", "災害"}, {"備蓄点検", "備蓄\n点検"}})
+        words = text::replaced(std::move(words), what, with);
+    return words;
+}
+
 /// Where the numbers come from.
 std::string sourceWords(const std::vector<records::Duty>& duties)
 {
@@ -221,9 +231,7 @@ Blocks evidenceCalendar(const Evidence& evidence, int headingLevel)
     std::vector<std::string> holes;
     const auto tallies = records::tally(evidence.duties, evidence.lines, evidence.fiscalYear);
     for (const records::Tally& tally : tallies) {
-        // Twelve months leave the name room for half of it.
-        document::TableRow row = {document::plain(text::replaced(
-                                      text::replaced(records::dutyWords(tally.duty), "（", "\n"), "）", "")),
+        document::TableRow row = {document::plain(narrowWords(tally.duty)),
                                   document::plain(records::timesWords(tally.duty.times))};
         for (int place = 0; place < kMonths; ++place)
             row.push_back(document::plain(daysIn(tally, monthAt(place))));
