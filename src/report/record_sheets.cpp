@@ -77,8 +77,7 @@ std::string daysIn(const records::Tally& tally, int month)
 std::string narrowWords(const records::Duty& duty)
 {
     std::string words = records::dutyWords(duty);
-    for (const auto& [what, with] :
-         {std::pair{"（", "\n"}, {"）", ""}, {"自然災害", "災害"}, {"備蓄点検", "備蓄\n点検"}})
+    for (const auto& [what, with] : {std::pair{"（", "\n"}, {"）", ""}, {"自然災害", "災害"}})
         words = text::replaced(std::move(words), what, with);
     return words;
 }
