@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 # Evidence: the ledger, what is owed, and the binder.
 add_executable(keizoku_records_tests
+    app/binder_annexes_test.cpp
     app/binder_test.cpp
     app/calendar_test.cpp
     app/inspection_test.cpp
     forms/inspection_test.cpp
+    app/one_service_test.cpp
     print/pdf_tools.cpp
     app/records_test.cpp
     records/coming_dates_test.cpp

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/binder.h"
 
+#include <algorithm>
+
 #include "app/checker.h"
+#include "app/checklist.h"
 #include "app/records.h"
 #include "app/shipped.h"
+#include "print/foreign_pdf.h"
 #include "report/binder.h"
 #include "report/contact_sheet.h"
 #include "report/self_check.h"
@@ -20,6 +24,12 @@ Result<report::Evidence> evidenceFor(const Session& session, const plan::Plan& p
         return !lines         ? Result<report::Evidence>(failed(lines))
                : !fingerprint ? Result<report::Evidence>(failed(fingerprint))
                               : Result<report::Evidence>(failed(shipped));
+    if (!request.service.empty())
+        std::erase_if(*lines, [&](const records::LedgerLine& line) {
+            const auto& services = line.record.services;
+            return !services.empty() &&
+                   std::find(services.begin(), services.end(), request.service) == services.end();
+        });
     const Date day = request.asOf.value_or(session.environment().today());
     report::Evidence evidence;
     evidence.lines = *std::move(lines);
@@ -50,7 +60,12 @@ Result<document::Document> binderDocument(const Session& session, const Snapshot
         return failed(evidence);
     report::BinderParts parts;
     parts.comparison = std::move(revision);
-    const report::PlanOptions options{request.order, request.masked, evidence->attachment};
+    const report::PlanOptions options{request.order, request.masked, evidence->attachment, nullptr};
+    parts.readPdf = print::readForeign;
+    auto checklist = checklistFor(session.environment(), request);
+    if (!checklist)
+        return failed(checklist);
+    parts.checklist = *std::move(checklist);
     parts.evidence = *std::move(evidence);
     parts.contacts = report::contactsDocument(*snapshot.plan, *snapshot.pack, edition, request.masked);
     if (request.withSelfCheck) {

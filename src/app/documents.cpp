@@ -7,7 +7,9 @@
 #include "app/binder.h"
 #include "app/calendar.h"
 #include "app/inspection.h"
+#include "app/one_service.h"
 #include "app/register_book.h"
+#include "app/secrets.h"
 #include "app/versions.h"
 #include "base/files.h"
 #include "base/text.h"
@@ -117,9 +119,23 @@ Result<Source> laterSource(const Session& session, PrintRequest request)
     return sourceFor(session, request);
 }
 
+Result<Source> onlyWanted(const Session& session, Result<Source> source, const PrintRequest& request)
+{
+    if (!source || request.service.empty())
+        return source;
+    auto snapshot = forService(session.environment(), source->snapshot, request.service);
+    if (!snapshot)
+        return failed(snapshot);
+    source->snapshot = *std::move(snapshot);
+    return source;
+}
+
 Result<Source> stateFor(const Session& session, const PrintRequest& request)
 {
-    return request.what == What::Comparison ? laterSource(session, request) : sourceFor(session, request);
+    return onlyWanted(session,
+                      request.what == What::Comparison ? laterSource(session, request)
+                                                       : sourceFor(session, request),
+                      request);
 }
 
 Result<document::Document> comparison(const Session& session, const Source& later,
@@ -145,7 +161,7 @@ Result<document::Document> comparison(const Session& session, const Source& late
                     "改定前には、改定後（第" + std::to_string(later.edition.number) +
                         "版）より前の版を選んでください。",
                     "comparison");
-    const auto before = versionSource(session, *earlier);
+    const auto before = onlyWanted(session, versionSource(session, *earlier), request);
     if (!before)
         return failed(before);
     const auto side = [&](const Source& of) {
@@ -214,6 +230,16 @@ Result<document::Document> build(const Session& session, const Source& source, c
     return report::planDocument(plan, pack, source.edition, options);
 }
 
+/// As the reader may see it.
+Result<document::Document> made(const Session& session, const Source& source, const PrintRequest& request)
+{
+    auto document = build(session, source, request);
+    if (document && request.masked)
+        if (const auto hidden = hideSecrets(session, *document); !hidden)
+            return failed(hidden);
+    return document;
+}
+
 Result<std::string> registersWritten(const Source& source, bool masked,
                                      std::optional<plan::RegisterId> only = std::nullopt)
 {
@@ -248,7 +274,7 @@ Result<std::string> written(const Session& session, const PrintRequest& request,
                                 request.masked)
                    .dump(2) +
                "\n";
-    const auto document = build(session, *source, request);
+    const auto document = made(session, *source, request);
     if (!document)
         return failed(document);
     if (suffix == ".pdf")
@@ -276,7 +302,7 @@ Result<document::Document> documentFor(const Session& session, const PrintReques
     const auto source = stateFor(session, request);
     if (!source)
         return failed(source);
-    return build(session, *source, request);
+    return made(session, *source, request);
 }
 
 Result<std::vector<std::string>> changesInWords(const Session& session, int number)

@@ -43,7 +43,9 @@ struct PrintRequest {
     bool swapped = false;         ///< comparison: the older side on the left
     std::optional<int> fiscalYear =
         {}; ///< of records and binder: 2026 for 令和8年度; the current one unless given
-    bool withSelfCheck = false; ///< the binder 手元用, not 提出用
+    bool withSelfCheck = false;           ///< the binder 手元用, not 提出用
+    std::string service = {};             ///< only what concerns this one of the plan's services
+    std::filesystem::path checklist = {}; ///< binder: an authority's own list; the shipped one unless given
 };
 
 /// Malformed for the registers, which are tables and no document. NotFound when the version does not exist.

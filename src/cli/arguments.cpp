@@ -203,7 +203,16 @@ void forExport(CLI::App& command, Arguments& a)
         ->check(CLI::IsMember({3, 4, 8}));
     command.add_flag("--blank", a.blank, "forms に登録の行を入れず、用紙だけにする");
     year(command, a);
-    command.add_flag("--with-self-check", a.withSelfCheck, "binder を手元用にする：自己点検表を入れる");
+    command.add_flag("--with-self-check", a.withSelfCheck,
+                     "binder を手元用にする：自己点検表と残っている改善策を入れる");
+    command.add_option("--service", a.onlyService, "サービスが複数ある計画の、そのサービスのぶんだけ")
+        ->type_name("ID");
+    command
+        .add_option(
+            "--checklist", a.checklist,
+            "binder の「確認項目とページ」を自治体などの表にする：CSV か xlsx、列は 確認すること、場所"
+            "（目次の見出し。複数は「、」区切り）、番号")
+        ->type_name("PATH");
     command.add_option("--from", a.earlier, "comparison の改定前の版の番号（既定は一つ前の版）")
         ->type_name("N");
     command.add_flag("--swap", a.swapped, "comparison で改定前を左に置く");

@@ -68,6 +68,8 @@ Exit runExport(const app::Environment& environment, const Arguments& a, Streams&
         a.swapped};
     request.fiscalYear = a.year;
     request.withSelfCheck = a.withSelfCheck;
+    request.service = a.onlyService;
+    request.checklist = a.checklist;
     if (!a.asOf.empty()) {
         const auto day = parseDate(a.asOf);
         if (!day) {

@@ -51,6 +51,7 @@ struct Arguments {
     std::vector<int> forms = {};
     std::optional<int> year = {};
     bool withSelfCheck = false;
+    std::string onlyService = {}, checklist = {};
     // record, records
     std::string title = {}, hazards = {}, combined = {}, shared = {}, absent = {};
     std::vector<std::string> answers = {}, attachments = {};

@@ -6,6 +6,7 @@
 #include <variant>
 #include <vector>
 
+#include "document/media.h"
 #include "document/overloaded.h"
 
 namespace keizoku::document {
@@ -16,6 +17,7 @@ enum class Mark {
     Missing, ///< a gap the office must fill: 【未記入】; drawn so that grey printing keeps it visible
     Soft,    ///< labels and remarks
     Changed, ///< differs from the other side of a comparison; underlined
+    PageOf,  ///< alone in its line: on paper the page the target stands on, elsewhere the text
 };
 
 /// A run of text in one style. `target` names an anchor of the same document, or is empty.
@@ -80,13 +82,6 @@ struct Table {
     TableRow filler = {};   ///< repeated below the rows until the page is full
 };
 
-/// A picture stored in the file. PNG or JPEG bytes.
-struct Picture {
-    std::string bytes = {};
-    std::string mime = {};
-    std::string caption = {};
-};
-
 struct Cover {
     std::string title = {};
     std::string subtitle = {};
@@ -103,8 +98,8 @@ struct Contents {
 
 struct PageBreak {};
 
-using Block =
-    std::variant<Heading, Paragraph, Label, List, KeyValues, Table, Picture, Cover, Contents, PageBreak>;
+using Block = std::variant<Heading, Paragraph, Label, List, KeyValues, Table, Picture, ForeignPages, Cover,
+                           Contents, PageBreak>;
 
 struct Document {
     std::string title = {};

@@ -32,14 +32,15 @@ namespace detail {
 
 } // namespace detail
 
-/// For each block whether it stands on a turned page: wide tables and what leads to them, for a chapter title
-/// would otherwise be alone on an upright page.
+/// For each block whether it stands on a turned page: wide tables, lying foreign pages and what leads to
+/// them, for a chapter title would otherwise be alone on an upright page.
 [[nodiscard]] inline std::vector<bool> turned(const std::vector<Block>& blocks)
 {
     std::vector<bool> result(blocks.size(), false);
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         const auto* table = std::get_if<Table>(&blocks[i]);
-        if (table == nullptr || !table->landscape)
+        const auto* foreign = std::get_if<ForeignPages>(&blocks[i]);
+        if (!(table != nullptr && table->landscape) && !(foreign != nullptr && foreign->landscape))
             continue;
         result[i] = true;
         std::size_t first = i;

@@ -16,6 +16,7 @@ std::string_view styleOf(Mark mark)
 {
     switch (mark) {
     case Mark::None:
+    case Mark::PageOf: // the link leads there
         return "";
     case Mark::Strong:
         return "Strong";

@@ -100,26 +100,28 @@ private:
             std::holds_alternative<Heading>(block) || std::holds_alternative<Contents>(block);
         if (!breaksItself && !std::holds_alternative<PageBreak>(block))
             breakIfDue();
-        std::visit(Overloaded{
-                       [&](const Heading& heading) { addHeading(heading); },
-                       [&](const Paragraph& given) { addParagraph(given); },
-                       [&](const Label& label) {
-                           m_above = label.text;
-                           m_out += paragraph("KeizokuLabel", run(label.text));
-                       },
-                       [&](const List& list) { addList(list); },
-                       [&](const KeyValues& values) {
-                           m_out += word::factsOf(values.rows, m_page.width(), m_bookmarks);
-                       },
-                       [&](const Table& table) {
-                           m_out += word::tableOf(table, m_above, m_page.width(), m_bookmarks);
-                       },
-                       [&](const Picture& picture) { addPicture(picture); },
-                       [&](const Cover& cover) { addCover(cover); },
-                       [&](const Contents& contents) { addContents(contents); },
-                       [&](const PageBreak&) { m_isBreakDue = true; },
-                   },
-                   block);
+        std::visit(
+            Overloaded{
+                [&](const Heading& heading) { addHeading(heading); },
+                [&](const Paragraph& given) { addParagraph(given); },
+                [&](const Label& label) {
+                    m_above = label.text;
+                    m_out += paragraph("KeizokuLabel", run(label.text));
+                },
+                [&](const List& list) { addList(list); },
+                [&](const KeyValues& values) {
+                    m_out += word::factsOf(values.rows, m_page.width(), m_bookmarks);
+                },
+                [&](const Table& table) {
+                    m_out += word::tableOf(table, m_above, m_page.width(), m_bookmarks);
+                },
+                [&](const Picture& picture) { addPicture(picture); },
+                [&](const ForeignPages& pages) { m_out += paragraph("Normal", run(elsewhere(pages))); },
+                [&](const Cover& cover) { addCover(cover); },
+                [&](const Contents& contents) { addContents(contents); },
+                [&](const PageBreak&) { m_isBreakDue = true; },
+            },
+            block);
         if (!std::holds_alternative<PageBreak>(block))
             m_isPageNew = false;
     }

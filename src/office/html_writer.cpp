@@ -56,6 +56,7 @@ std::string inlines(const Line& line)
         std::string text = withBreaks(span.text);
         switch (span.mark) {
         case Mark::None:
+        case Mark::PageOf: // the link leads there
             break;
         case Mark::Strong:
             text = "<strong>" + text + "</strong>";
@@ -199,6 +200,11 @@ std::string write(const Picture& picture)
     return out + "</figure>\n";
 }
 
+std::string write(const ForeignPages& pages)
+{
+    return "<p class=\"soft\">" + withBreaks(elsewhere(pages)) + "</p>\n";
+}
+
 std::string write(const Cover& cover)
 {
     std::string out = "<header class=\"cover\">\n";
@@ -245,6 +251,7 @@ std::string write(const Block& block, const Document& document, const std::strin
             [](const KeyValues& values) { return factTable(values.rows); },
             [&above](const Table& table) { return write(table, above); },
             [](const Picture& picture) { return write(picture); },
+            [](const ForeignPages& pages) { return write(pages); },
             [](const Cover& cover) { return write(cover); },
             [&document](const Contents& contents) { return write(contents, document); },
             [](const PageBreak&) { return std::string("<div class=\"page-break\"></div>\n"); },

@@ -32,6 +32,8 @@ const char* nameOf(Mark mark)
         return "soft";
     case Mark::Changed:
         return "changed";
+    case Mark::PageOf:
+        return "pageOf";
     }
     return "none";
 }
@@ -158,6 +160,11 @@ Json write(const Block& block)
                           },
                           [](const Table& table) { return write(table); },
                           [](const Picture& picture) { return write(picture); },
+                          [](const ForeignPages& pages) -> Json {
+                              return Json::Object{{"type", "foreign-pages"},
+                                                  {"name", text(pages.name)},
+                                                  {"pages", pages.count}};
+                          },
                           [](const Cover& cover) { return write(cover); },
                           [](const Contents& contents) -> Json {
                               return Json::Object{{"type", "contents"}, {"title", text(contents.title)}};

@@ -146,6 +146,7 @@ std::string words(const document::Line& line)
         case document::Mark::Strong:
         case document::Mark::Missing: // says so in words
         case document::Mark::Soft:
+        case document::Mark::PageOf:
             out += text::cleaned(span.text);
             break;
         case document::Mark::Changed:

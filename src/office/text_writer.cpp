@@ -70,6 +70,11 @@ std::string write(const Picture& picture)
     return hanging("", picture.caption.empty() ? "［図］" : "［図: " + oneLine(picture.caption) + "］");
 }
 
+std::string write(const ForeignPages& pages)
+{
+    return hanging("", oneLine(elsewhere(pages)));
+}
+
 std::string write(const Cover& cover)
 {
     std::string out = cover.stamp.empty() ? "" : "［" + oneLine(cover.stamp) + "］\n";
@@ -105,6 +110,7 @@ std::string write(const Block& block, const Document& document)
                           [](const KeyValues& values) { return write(values); },
                           [](const Table& table) { return tableAsText(table); },
                           [](const Picture& picture) { return write(picture); },
+                          [](const ForeignPages& pages) { return write(pages); },
                           [](const Cover& cover) { return write(cover); },
                           [&document](const Contents& contents) { return write(contents, document); },
                           [](const PageBreak&) { return std::string(); },

@@ -227,7 +227,8 @@ std::span<const Column<Agreement>> columns<Agreement>()
                                      KEIZOKU_COLUMN(Agreement, signedOn, "signedOn", "締結日", Date),
                                      KEIZOKU_COLUMN(Agreement, content, "content", "内容", Text),
                                      KEIZOKU_COLUMN(Agreement, expires, "expires", "期限", Date),
-                                     KEIZOKU_COLUMN(Agreement, note, "note", "備考", Text)};
+                                     KEIZOKU_COLUMN(Agreement, note, "note", "備考", Text),
+                                     KEIZOKU_COLUMN(Agreement, file, "file", "書面", File)};
     return table;
 }
 

@@ -32,6 +32,7 @@ struct Agreement {
     AgreementState state = AgreementState::Unset;
     std::optional<Date> signedOn = {}, expires = {};
     std::string content = {}, note = {};
+    std::string file = {}; ///< attachment: "<digest> <file name>"
     friend bool operator==(const Agreement&, const Agreement&) = default;
 };
 

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/clock.h"
+#include "print/detail/bound_pages.h"
 #include "print/detail/painter.h"
 #include "print/detail/pdf_writer.h"
 #include "print/detail/picture.h"
@@ -93,7 +94,7 @@ Result<std::string> Pages::pdf() const
     const auto drawn = drawPdf(printed);
     if (!drawn)
         return failed(drawn);
-    return finishPdf(*drawn, printed.isoInstant);
+    return finishPdf(*drawn, printed.isoInstant, boundPages(printed));
 }
 
 Result<std::string> pdf(const document::Document& document)

@@ -32,6 +32,7 @@ void eachLine(document::Block& block, OnLine&& line, OnWords&& words)
                                line(cell);
                    },
                    [&](document::Picture& picture) { words(picture.caption); },
+                   [&](document::ForeignPages& pages) { words(pages.name); },
                    [&](document::Cover& cover) { pairs(cover.facts); },
                    [](document::Contents&) {},
                    [](document::PageBreak&) {},

@@ -11,6 +11,8 @@
 
 namespace keizoku::report {
 
+class Annexes;
+
 /// One line of the revision history (改定履歴).
 struct RevisionLine {
     std::string number = {}; ///< "3"; printed as 第3版. Words are printed as they are
@@ -44,6 +46,7 @@ struct PlanOptions {
     bool masked = false; ///< without private data
     /// Bytes of a stored file, or "" when they are not at hand.
     std::function<std::string(const Digest&)> attachment = {};
+    Annexes* annexes = nullptr; ///< of the binder the plan is part of, else null
 };
 
 } // namespace keizoku::report

@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "forms/notation.h"
+#include "report/annexes.h"
 #include "report/register_table.h"
 #include "report/value_tables.h"
 
@@ -105,14 +106,19 @@ FieldWriter::Piece FieldWriter::registerPiece(const FieldSpec& spec) const
     return {{}, {std::move(table)}};
 }
 
-FieldWriter::Piece FieldWriter::attachmentPiece(const plan::Attachment& attachment) const
+FieldWriter::Piece FieldWriter::attachmentPiece(const FieldSpec& spec,
+                                                const plan::Attachment& attachment) const
 {
     const std::string caption = attachment.caption.empty() ? attachment.name : attachment.caption;
-    if (attachment.mime == "image/png" || attachment.mime == "image/jpeg") {
+    if (isPicture(attachment)) {
         std::string bytes = m_options.attachment ? m_options.attachment(attachment.digest) : "";
         if (!bytes.empty())
             return {{}, {document::Picture{std::move(bytes), attachment.mime, caption}}};
     }
+    if (m_options.annexes)
+        return {
+            {m_options.annexes->refer(attachment, spec.label), {"　" + caption, document::Mark::None, {}}},
+            {}};
     std::string line = "別紙: " + attachment.name;
     if (caption != attachment.name)
         line += "（" + caption + "）";
@@ -134,7 +140,7 @@ FieldWriter::Piece FieldWriter::piece(const FieldInstance& field, const plan::Fi
         return table.rows.empty() ? Piece{} : Piece{{}, {std::move(table)}};
     }
     if (const auto* attachment = std::get_if<plan::Attachment>(&value))
-        return attachmentPiece(*attachment);
+        return attachmentPiece(spec, *attachment);
     std::string text = printedValue(m_source, spec, value);
     if (text::trimmed(text).empty())
         return {};

@@ -27,7 +27,8 @@ private:
     struct Piece;
     [[nodiscard]] Piece piece(const forms::FieldInstance& field, const plan::FieldValue& value) const;
     [[nodiscard]] Piece registerPiece(const forms::FieldSpec& spec) const;
-    [[nodiscard]] Piece attachmentPiece(const plan::Attachment& attachment) const;
+    [[nodiscard]] Piece attachmentPiece(const forms::FieldSpec& spec,
+                                        const plan::Attachment& attachment) const;
     [[nodiscard]] std::vector<std::pair<std::string, plan::FieldValue>>
     valuesOf(const forms::FieldInstance& field) const;
 

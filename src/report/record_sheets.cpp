@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "base/text.h"
+#include "report/annexes.h"
 #include "report/mask.h"
 
 namespace keizoku::report {
@@ -52,11 +53,6 @@ std::string peopleWords(const Record& record)
     return std::to_string(present) + "／" + std::to_string(record.people.size()) + "人";
 }
 
-std::string anchorOf(const LedgerLine& line)
-{
-    return "record-" + std::to_string(line.first);
-}
-
 document::Paragraph sentence(std::string words, bool small = false)
 {
     return {document::plain(std::move(words)), small};
@@ -75,6 +71,15 @@ std::string daysIn(const records::Tally& tally, int month)
         if (line->record.heldOn->month() == month)
             days.push_back(std::to_string(line->record.heldOn->day()) + "日");
     return text::join(days, "\n");
+}
+
+/// Twelve months leave the name room for four characters.
+std::string narrowWords(const records::Duty& duty)
+{
+    std::string words = records::dutyWords(duty);
+    for (const auto& [what, with] : {std::pair{"（", "\n"}, {"）", ""}, {"自然災害", "災害"}})
+        words = text::replaced(std::move(words), what, with);
+    return words;
 }
 
 /// Where the numbers come from.
@@ -180,15 +185,19 @@ void addFiles(const Source& source, const Evidence& evidence, const Record& reco
     for (const plan::RecordFile& each : record.files) {
         if (each.isPrivate && source.masked)
             continue;
-        const bool picture = each.file.mime == "image/png" || each.file.mime == "image/jpeg";
-        std::string bytes =
-            picture && evidence.attachment ? evidence.attachment(each.file.digest) : std::string();
-        if (!bytes.empty())
-            blocks.push_back(
-                document::Picture{std::move(bytes), each.file.mime,
-                                  each.file.caption.empty() ? each.file.name : each.file.caption});
-        else
-            others.items.push_back({"・", document::plain(each.file.name)});
+        std::string bytes = isPicture(each.file) && evidence.attachment
+                                ? evidence.attachment(each.file.digest)
+                                : std::string();
+        const std::string& caption = each.file.caption.empty() ? each.file.name : each.file.caption;
+        if (!bytes.empty()) {
+            blocks.push_back(document::Picture{std::move(bytes), each.file.mime, caption});
+            continue;
+        }
+        Line line = document::plain(each.file.name);
+        if (evidence.annexes)
+            line = {evidence.annexes->refer(each.file, recordTitle(record)),
+                    {"　" + caption, Mark::None, {}}};
+        others.items.push_back({"・", std::move(line)});
     }
     if (others.items.empty())
         return;
@@ -197,6 +206,17 @@ void addFiles(const Source& source, const Evidence& evidence, const Record& reco
 }
 
 } // namespace
+
+std::string recordAnchor(const LedgerLine& line)
+{
+    return "record-" + std::to_string(line.first);
+}
+
+std::string recordTitle(const Record& record)
+{
+    return std::string(plan::info(record.kind).name) + "記録　" +
+           (record.heldOn ? shortJapaneseDate(*record.heldOn) + "　" : "") + record.title;
+}
 
 Blocks evidenceCalendar(const Evidence& evidence, int headingLevel)
 {
@@ -210,7 +230,7 @@ Blocks evidenceCalendar(const Evidence& evidence, int headingLevel)
     std::vector<std::string> holes;
     const auto tallies = records::tally(evidence.duties, evidence.lines, evidence.fiscalYear);
     for (const records::Tally& tally : tallies) {
-        document::TableRow row = {document::plain(records::dutyWords(tally.duty)),
+        document::TableRow row = {document::plain(narrowWords(tally.duty)),
                                   document::plain(records::timesWords(tally.duty.times))};
         for (int place = 0; place < kMonths; ++place)
             row.push_back(document::plain(daysIn(tally, monthAt(place))));
@@ -241,7 +261,7 @@ Blocks recordList(const Evidence& evidence, int headingLevel)
                            {"記録者", 1.3}}};
     for (const LedgerLine& line : evidence.lines) {
         const Record& record = line.record;
-        Line title = {{record.title, Mark::None, line.withdrawn ? "" : anchorOf(line)}};
+        Line title = {{record.title, Mark::None, line.withdrawn ? "" : recordAnchor(line)}};
         if (line.withdrawn)
             title.push_back({"（取り消し：" + line.corrections.back() + "）", Mark::Soft, {}});
         table.rows.push_back({document::plain(record.heldOn ? shortJapaneseDate(*record.heldOn) : ""),
@@ -263,11 +283,7 @@ Blocks recordList(const Evidence& evidence, int headingLevel)
 Blocks recordSheet(const Source& source, const Evidence& evidence, const LedgerLine& line, int headingLevel)
 {
     const Record& record = line.record;
-    Blocks blocks = {document::Heading{headingLevel, "",
-                                       std::string(plan::info(record.kind).name) + "記録　" +
-                                           (record.heldOn ? shortJapaneseDate(*record.heldOn) + "　" : "") +
-                                           record.title,
-                                       anchorOf(line), true}};
+    Blocks blocks = {document::Heading{headingLevel, "", recordTitle(record), recordAnchor(line), true}};
     blocks.push_back(factsOf(source, line));
     if (!record.log.empty()) {
         blocks.push_back(document::Label{"経過"});

@@ -19,7 +19,12 @@ struct Evidence {
     std::string fingerprint = {}; ///< short code of the last entry
     /// Bytes of a stored file, or "" when they are not at hand.
     std::function<std::string(const Digest&)> attachment = {};
+    Annexes* annexes = nullptr; ///< of the binder the records are part of, else null
 };
+
+/// The anchor of a record's sheet, and the title above it: 訓練記録　R7.9.1　夜の地震.
+[[nodiscard]] std::string recordAnchor(const records::LedgerLine& line);
+[[nodiscard]] std::string recordTitle(const plan::Record& record);
 
 /// 12 months × the duties of the year, with what is missing in words.
 [[nodiscard]] Blocks evidenceCalendar(const Evidence& evidence, int headingLevel);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/verify.h"
 
+#include <algorithm>
 #include <set>
 
+#include "plan/attachments.h"
 #include "store/record_chain.h"
 #include "store/tables.h"
 
@@ -140,13 +142,9 @@ private:
     /// What fields point at must be there too.
     void attachments(const std::string& item, const std::string& name, const plan::Plan& plan)
     {
-        std::set<Digest> wanted = {plan.pack.digest};
-        for (const auto& [path, field] : plan.fields)
-            if (const auto* attachment = std::get_if<plan::Attachment>(&field.value))
-                wanted.insert(attachment->digest);
-        for (const plan::EarlierRevision& revision : plan.revisions.rows)
-            if (const auto digest = Digest::fromHex(revision.file.substr(0, revision.file.find(' '))))
-                wanted.insert(*digest);
+        std::vector<Digest> wanted = plan::attachedFiles(plan);
+        if (std::find(wanted.begin(), wanted.end(), plan.pack.digest) == wanted.end())
+            wanted.push_back(plan.pack.digest);
         for (const Digest& digest : wanted)
             present(item, name, digest);
     }

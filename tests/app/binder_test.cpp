@@ -2,9 +2,8 @@
 // One file for the inspector: everything is in it, found by its contents, and nothing private when masked.
 #include <catch2/catch.hpp>
 
-#include <set>
-
 #include "app/binder.h"
+#include "app/binder_support.h"
 #include "base/text.h"
 #include "office/text_writer.h"
 #include "print/pages.h"
@@ -25,55 +24,19 @@ const test::Scenario& scenario()
 
 constexpr const char* kToday = "2026-11-22";
 
-document::Document binder(const app::Session& session, bool masked, bool withSelfCheck = false)
-{
-    app::PrintRequest request{app::What::Binder};
-    request.masked = masked;
-    request.withSelfCheck = withSelfCheck;
-    auto document = app::documentFor(session, request);
-    REQUIRE(document);
-    return *std::move(document);
-}
-
 } // namespace
 
 TEST_CASE("the contents of the binder name the page on which each part stands", "[binder]")
 {
     const auto session = scenario().open(kToday, store::Access::Read);
-    const auto document = binder(session, false, true);
-    const auto pages = print::Pages::layOut(document);
-    REQUIRE(pages);
-    const PdfFile file(pages->pdf().value());
-    const auto texts = file.pageTexts();
-    const std::string outline = file.ask("qpdf --json --json-key=outlines %s");
-    std::string all;
-    for (const std::string& text : texts)
-        all += squeezed(text);
-    std::set<std::string> anchors;
-    std::size_t headings = 0;
-    for (const document::Block& block : document.blocks)
-        if (const auto* heading = std::get_if<document::Heading>(&block)) {
-            ++headings;
-            INFO(heading->text);
-            CHECK(anchors.insert(heading->anchor).second);
-            const auto page = pages->pageOfAnchor(heading->anchor);
-            REQUIRE(page);
-            const std::string title = squeezed(heading->number + heading->text);
-            CHECK(squeezed(texts[static_cast<std::size_t>(*page - 1)]).find(title) != std::string::npos);
-            CHECK(all.find(title + std::to_string(*page)) != std::string::npos);
-        }
-    std::size_t bookmarks = 0;
-    for (auto at = outline.find("\"title\":"); at != std::string::npos;
-         at = outline.find("\"title\":", at + 1))
-        ++bookmarks;
-    CHECK(bookmarks == headings);
+    test::checkContents(test::binder(session, false, true));
 }
 
 TEST_CASE("every record of two years is in the binder with its days", "[binder]")
 {
     const auto session = scenario().open(kToday, store::Access::Read);
     const std::string text =
-        squeezed(PdfFile(print::pdf(binder(session, false)).value()).ask("pdftotext -raw %s -"));
+        squeezed(PdfFile(print::pdf(test::binder(session, false)).value()).ask("pdftotext -raw %s -"));
     for (const test::RecordedEvent& event : test::kEvents) {
         INFO(event.title);
         CHECK(text.find(squeezed(event.title)) != std::string::npos);
@@ -87,8 +50,8 @@ TEST_CASE("every record of two years is in the binder with its days", "[binder]"
 TEST_CASE("the masked binder holds no private number, mail or address; the full one holds all", "[binder]")
 {
     const auto session = scenario().open(kToday, store::Access::Read);
-    const std::string full = text::digits(office::plainText(binder(session, false)));
-    const PdfFile file(print::pdf(binder(session, true)).value());
+    const std::string full = text::digits(office::plainText(test::binder(session, false)));
+    const PdfFile file(print::pdf(test::binder(session, true)).value());
     const std::string masked =
         text::narrowed(file.ask("pdftotext -raw %s -") + file.ask("pdfinfo -enc UTF-8 %s"));
     const std::string digits = text::digits(masked);
@@ -133,9 +96,9 @@ TEST_CASE("a number typed into a record is hidden as well", "[binder]")
     record.recorder = "大西 雅子";
     record.answers["decided"] = "新しい番号は" + number;
     REQUIRE(app::addRecord(session, record));
-    CHECK(text::digits(office::plainText(binder(session, true))).find(text::digits(number)) ==
+    CHECK(text::digits(office::plainText(test::binder(session, true))).find(text::digits(number)) ==
           std::string::npos);
-    CHECK(text::digits(office::plainText(binder(session, false))).find(text::digits(number)) !=
+    CHECK(text::digits(office::plainText(test::binder(session, false))).find(text::digits(number)) !=
           std::string::npos);
 }
 
@@ -167,5 +130,93 @@ TEST_CASE("as of a day the binder is what it was on that day", "[binder]")
 TEST_CASE("the same input gives the same bytes", "[binder]")
 {
     const auto session = scenario().open(kToday, store::Access::Read);
-    CHECK(print::pdf(binder(session, true)).value() == print::pdf(binder(session, true)).value());
+    CHECK(print::pdf(test::binder(session, true)).value() == print::pdf(test::binder(session, true)).value());
+}
+
+TEST_CASE("no private value of the register gets into a masked binder, however it was written", "[binder]")
+{
+    const test::Scenario own;
+    auto session = own.open(kToday, store::Access::Write);
+    std::vector<std::string> numbers;
+    std::vector<std::string> words;
+    plan::Record record = app::newRecord(session, plan::RecordKind::Meeting).value();
+    record.title = "番号の確かめ";
+    record.recorder = "大西 雅子";
+    std::string& decided = record.answers["decided"];
+    for (const plan::Person& person : session.plan().people.rows) {
+        for (const plan::Phone& phone : person.kept.phones) {
+            const std::string digits = text::digits(phone.number);
+            if (phone.use == plan::PhoneUse::Work || digits.size() < 10)
+                continue;
+            numbers.push_back(digits);
+            for (const std::string& form :
+                 {phone.number, digits, "+81 " + digits.substr(1),
+                  digits.substr(0, 3) + "（" + digits.substr(3, 4) + "）" + digits.substr(7),
+                  digits.substr(0, 3) + "　" + digits.substr(3, 4) + "　" + digits.substr(7),
+                  text::replaced(phone.number, "-", "－")})
+                decided += form + "、\n";
+        }
+        if (!person.kept.mail.empty())
+            words.push_back(person.kept.mail);
+        if (!text::digits(person.kept.address).empty())
+            words.push_back(person.kept.address);
+    }
+    for (const std::string& each : words)
+        decided += each + "、\n";
+    REQUIRE(numbers.size() > 5);
+    REQUIRE(app::addRecord(session, record));
+    const auto shown = [&](bool masked) {
+        const auto document = test::binder(session, masked);
+        const std::string bytes = print::pdf(document).value();
+        const PdfFile file(bytes);
+        return squeezed(text::narrowed(file.ask("pdftotext -raw %s -") + file.ask("pdfinfo -enc UTF-8 %s") +
+                                       file.ask("pdfinfo -meta %s")));
+    };
+    const std::string masked = shown(true);
+    const std::string full = shown(false);
+    const auto holds = [](const std::string& where, const std::string& digits) {
+        const std::string all = text::digits(where);
+        return all.find(digits) != std::string::npos ||
+               all.find("81" + digits.substr(1)) != std::string::npos;
+    };
+    for (const std::string& number : numbers) {
+        INFO(number);
+        CHECK_FALSE(holds(masked, number));
+        CHECK(holds(full, number));
+    }
+    for (const std::string& each : words) {
+        INFO(each);
+        CHECK(masked.find(squeezed(text::narrowed(each))) == std::string::npos);
+        CHECK(full.find(squeezed(text::narrowed(each))) != std::string::npos);
+    }
+}
+
+TEST_CASE("a number that only the draft or an old version knows is hidden as well", "[binder]")
+{
+    const test::Scenario own;
+    auto session = own.open(kToday, store::Access::Write);
+    plan::RowId row;
+    std::string old;
+    for (const plan::Person& person : session.plan().people.rows)
+        for (const plan::Phone& phone : person.kept.phones)
+            if (phone.use == plan::PhoneUse::PrivateMobile && row.empty()) {
+                row = person.id;
+                old = phone.number;
+            }
+    REQUIRE_FALSE(old.empty());
+    REQUIRE(session.setCell(plan::RegisterId::People, row, "mobilePhones", "090-0999-8877"));
+    plan::Record record = app::newRecord(session, plan::RecordKind::Meeting).value();
+    record.title = "番号が変わった";
+    record.recorder = "大西 雅子";
+    record.answers["decided"] = old + " から 090-0999-8877 に変わった";
+    REQUIRE(app::addRecord(session, record));
+    const auto digits = [&](bool masked) {
+        return text::digits(office::plainText(test::binder(session, masked)));
+    };
+    CHECK(digits(true).find("09009998877") == std::string::npos);
+    CHECK(digits(false).find("09009998877") != std::string::npos);
+    // Published: now the old number is in no present register.
+    REQUIRE(app::publish(session, {"大西 雅子", "平尾 光一", "異動", {}, {}}));
+    CHECK(digits(true).find(text::digits(old)) == std::string::npos);
+    CHECK(digits(false).find(text::digits(old)) != std::string::npos);
 }

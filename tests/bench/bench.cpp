@@ -18,6 +18,7 @@
 #include "app/checker.h"
 #include "app/documents.h"
 #include "app/paths.h"
+#include "app/records.h"
 #include "app/sample.h"
 #include "app/versions.h"
 #include "base/files.h"
@@ -208,6 +209,42 @@ void printing(const app::Session& session, const std::filesystem::path& folder)
          static_cast<double>(std::filesystem::file_size(pdf)) / 1e6 * 60 / pages, "MB", 1);
 }
 
+/// Two versions and a record a month for two years: what an inspection is shown.
+void binding(app::Session& session, const std::filesystem::path& folder)
+{
+    for (int month = 0; month < 24; ++month) {
+        plan::Record record =
+            app::newRecord(session, month % 2 == 0 ? plan::RecordKind::Training : plan::RecordKind::Drill)
+                .value();
+        record.heldOn = dateInTokyo(session.environment().clock()).plusDays(-20 * month);
+        record.title = "毎月の記録 " + std::to_string(month + 1);
+        record.natural = record.infection = true;
+        record.recorder = "大西 雅子";
+        if (!app::addRecord(session, record))
+            std::abort();
+    }
+    const auto field = plan::FieldPath::parse("purpose/aim@natural").value();
+    if (!session.setValue(field, std::string("利用者と職員の命を守り、止めるときは順番に止める。")) ||
+        !app::publish(session, {"大西 雅子", "平尾 光一", "訓練", {}, {}}))
+        std::abort();
+    const auto pdf = folder / "binder.pdf";
+    const app::PrintRequest request{app::What::Binder};
+    const auto times = repeated(5, [&] {
+        if (!app::exportTo(session, request, pdf))
+            std::abort();
+    });
+    const int pages = print::Pages::layOut(app::documentFor(session, request).value()).value().count();
+    line("binder PDF, per 60 pages", median(times) * 1000 * 60 / pages, "ms", 1000,
+         std::to_string(pages) + " pages in " + std::to_string(static_cast<int>(median(times) * 1000)) +
+             " ms");
+    line("binder PDF size, per 60 pages",
+         static_cast<double>(std::filesystem::file_size(pdf)) / 1e6 * 60 / pages, "MB", 1);
+    const auto first = repeated(5, [&] {
+        run({"/usr/bin/pdftoppm", "-f", "1", "-l", "1", "-r", "100", pdf.string(), (folder / "p").string()});
+    });
+    line("binder opened to page 1 (pdftoppm)", median(first) * 1000, "ms", 1000);
+}
+
 void versions(app::Session& session)
 {
     const auto size = [&] { return static_cast<double>(std::filesystem::file_size(session.file().path())); };
@@ -250,6 +287,7 @@ int main(int argc, char** argv)
         if (!rules) {
             scanning(*session, app::looseScanner(*environment).value(), folder);
             printing(*session, folder);
+            binding(*session, folder);
             versions(*session);
         }
     }

@@ -43,6 +43,7 @@ std::vector<std::string> wordsOf(const Block& block)
                                words.push_back(wordsOf(cell));
                    },
                    [&](const Picture& picture) { words = {picture.caption}; },
+                   [&](const ForeignPages& pages) { words = {pages.name}; },
                    [&](const Cover& cover) {
                        words = {cover.title, cover.subtitle, cover.stamp};
                        for (const auto& [name, value] : cover.facts)

@@ -19,7 +19,11 @@ squeezed() { tr -d ' \n\f\t' | sed 's/　//g'; }
 for sample in hibari tokuyo; do
     file="$folder/$sample.keizoku"
     "$cli" new "$file" --sample "$sample" 2>/dev/null
-    for what in plan contacts forms safety-sheet self-check share-sheet; do
+    # A version to compare the draft with, and a record.
+    "$cli" publish "$file" --by 検査 --reason 定期 --despite-findings 2>/dev/null
+    "$cli" set "$file" purpose/aim@natural "利用者と職員の命を守り、止めない仕事を続ける。" 2>/dev/null
+    "$cli" record "$file" --kind drill --title 安否確認 --hazard natural --by 検査 2>/dev/null
+    for what in plan contacts forms safety-sheet self-check share-sheet comparison records binder inspection; do
         name="$folder/$sample-$what"
         "$cli" export "$file" "$what" --draft --to "$name.docx" 2>/dev/null
         "$cli" export "$file" "$what" --draft --to "$name.html" 2>/dev/null

@@ -6,6 +6,7 @@
 #include "support/accessible.h"
 #include "support/fake_dialogs.h"
 #include "support/open_plan.h"
+#include "ui/strings.h"
 #include "ui/windows/preview_window.h"
 
 using namespace keizoku;
@@ -43,6 +44,7 @@ private slots:
     void sheetsAreOffered();
     void shareSheetIsForRegionalPlans();
     void chosenSheetIsShown();
+    void oneServiceOfSeveralCanBeChosen();
     void everyControlHasAName();
 };
 
@@ -96,6 +98,28 @@ void TestPreviewWindow::chosenSheetIsShown()
     QCOMPARE(window.request().what, app::What::SelfCheck);
     QVERIFY(window.request().forms.rows);
     QTRY_VERIFY_WITH_TIMEOUT(window.isReady(), kPatienceMs);
+}
+
+void TestPreviewWindow::oneServiceOfSeveralCanBeChosen()
+{
+    test::FakeDialogs dialogs;
+    const auto serviceOf = [](const ui::PreviewWindow& window) {
+        return window.findChild<QComboBox*>(QStringLiteral("preview.service"));
+    };
+    const test::OpenPlan single;
+    const ui::PreviewWindow alone(single.model, dialogs, {});
+    QVERIFY(serviceOf(alone)->isHidden());
+    QVERIFY(alone.request().service.empty());
+
+    const test::OpenPlan combined({"homon-kango", "kyotaku"});
+    ui::PreviewWindow window(combined.model, dialogs, {});
+    window.show();
+    QVERIFY(serviceOf(window)->isVisible());
+    QVERIFY(window.request().service.empty());
+    choose(*serviceOf(window), QStringLiteral("居宅介護支援"));
+    QCOMPARE(ui::qt(window.request().service), QStringLiteral("kyotaku"));
+    QTRY_VERIFY_WITH_TIMEOUT(window.isReady(), kPatienceMs);
+    QCOMPARE(test::nameless(window), QStringList());
 }
 
 void TestPreviewWindow::everyControlHasAName()

@@ -414,6 +414,13 @@ void TestRegisterPage::exportAndFilesOfEarlierRevisions()
     m_dialogs.answers << QString::fromStdString(out.string());
     click("extract");
     QCOMPARE(ui::qt(readFile(out).value()), QStringLiteral("old plan"));
+
+    // The paper of an agreement is bound into the binder.
+    open(RegisterId::Agreements);
+    at(0, "name");
+    m_dialogs.answers << QString::fromStdString(old.string());
+    click("attach");
+    QVERIFY(m_sample->model->plan().agreements.rows.front().file.ends_with(" 第2版.docx"));
     QVERIFY(m_dialogs.errors.isEmpty());
 }
 

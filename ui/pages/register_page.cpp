@@ -137,8 +137,8 @@ QWidget* RegisterPage::bar()
     m_rowBound << button(row, QStringLiteral("removeRows"), tr("行を削除"), &RegisterPage::removeRows)
                << button(row, QStringLiteral("moveUp"), tr("上へ"), &RegisterPage::moveUp)
                << button(row, QStringLiteral("moveDown"), tr("下へ"), &RegisterPage::moveDown);
-    if (m_id == plan::RegisterId::Revisions) {
-        m_editing << button(row, QStringLiteral("attach"), tr("当時の文書を添える"),
+    if (const plan::ColumnInfo* file = plan::columnOf(m_id, "file")) {
+        m_editing << button(row, QStringLiteral("attach"), tr("%1を添える").arg(qt(file->label)),
                             &RegisterPage::attachFile);
         button(row, QStringLiteral("extract"), tr("添えた文書を取り出す"), &RegisterPage::extractFile);
     }

@@ -103,7 +103,7 @@ void RegisterPage::attachFile()
         return;
     }
     const plan::RowId row = m_sheet->rowId(now.row());
-    const QString path = m_dialogs.askOpenFile(this, tr("当時の文書を選ぶ"), tr("すべてのファイル (*)"));
+    const QString path = m_dialogs.askOpenFile(this, tr("添える文書を選ぶ"), tr("すべてのファイル (*)"));
     if (path.isEmpty())
         return;
     const auto bytes = readFile(fileOf(path), kMaxAttachment);

@@ -48,6 +48,10 @@ public:
                            beginBlock();
                            m_cursor.insertText(qt(picture.caption), soft());
                        },
+                       [this](const document::ForeignPages& pages) {
+                           beginBlock();
+                           m_cursor.insertText(qt(document::elsewhere(pages)), soft());
+                       },
                        [](const document::Cover&) {},    // says what the page itself says
                        [](const document::Contents&) {}, // the list beside it
                        [](const document::PageBreak&) {},

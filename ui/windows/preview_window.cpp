@@ -112,10 +112,15 @@ QWidget* PreviewWindow::makeChoices(std::optional<int> version, app::What what)
     m_order = makeCombo(tr("章の順"), QStringLiteral("preview.order"), bar);
     m_order->addItem(tr("ひな形の章立て"), static_cast<int>(app::Order::Official));
     m_order->addItem(tr("記入した順"), static_cast<int>(app::Order::Working));
+    m_service = makeCombo(tr("サービス"), QStringLiteral("preview.service"), bar);
+    m_service->addItem(tr("全サービス"), QString());
+    for (const std::string& id : m_model->pack().services)
+        m_service->addItem(qt(report::serviceName(m_model->pack(), id)), qt(id));
+    m_service->setVisible(m_model->pack().services.size() > 1);
     m_masked = new QCheckBox(tr("個人の番号を伏せる"), bar);
     m_masked->setObjectName(QStringLiteral("preview.masked"));
     m_masked->setAccessibleName(m_masked->text());
-    for (QComboBox* combo : {m_what, m_edition, m_older, m_order}) {
+    for (QComboBox* combo : {m_what, m_edition, m_older, m_order, m_service}) {
         line->addWidget(combo);
         connect(combo, &QComboBox::activated, this, &PreviewWindow::layOutAgain);
     }
@@ -182,6 +187,7 @@ app::PrintRequest PreviewWindow::request() const
     request.withSelfCheck = printable.isOwn;
     request.order = static_cast<app::Order>(m_order->currentData().toInt());
     request.masked = m_masked->isChecked();
+    request.service = utf8(m_service->currentData().toString());
     const int number = m_edition->currentData().toInt();
     request.draft = number == kDraft;
     if (number != kDraft)

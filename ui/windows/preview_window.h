@@ -56,6 +56,7 @@ private:
     QComboBox* m_edition = nullptr;
     QComboBox* m_older = nullptr;
     QComboBox* m_order = nullptr;
+    QComboBox* m_service = nullptr; ///< shown for a plan of several
     QCheckBox* m_masked = nullptr;
     QLabel* m_page = nullptr;
     QPushButton* m_save = nullptr;

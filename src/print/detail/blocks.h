@@ -14,6 +14,8 @@ namespace keizoku::print {
 [[nodiscard]] Strips set(const document::KeyValues& fields, const Room& room);
 [[nodiscard]] Strips set(const document::Table& table, const Room& room);
 [[nodiscard]] Strips set(const document::Picture& picture, const Room& room);
+/// Each page of it fills one of ours, the first below what leads to it.
+[[nodiscard]] Strips set(const document::ForeignPages& pages, const Room& room);
 /// `draft`: the stamp 案 is there even if the cover does not ask for it.
 [[nodiscard]] Strips set(const document::Cover& cover, const Room& room, bool draft);
 /// Entries for all headings of the document.

@@ -16,7 +16,8 @@ constexpr double kDenseGap = 0.6;
 /// What a short sentence before it belongs to.
 bool introduces(const Block& next)
 {
-    return std::holds_alternative<document::Table>(next) || std::holds_alternative<document::Picture>(next);
+    return std::holds_alternative<document::Table>(next) || std::holds_alternative<document::Picture>(next) ||
+           std::holds_alternative<document::ForeignPages>(next);
 }
 
 /// Sets every block; knows what must begin a page.

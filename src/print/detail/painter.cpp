@@ -7,6 +7,7 @@
 #include <numbers>
 #include <utility>
 
+#include "print/detail/bound_pages.h"
 #include "print/detail/furniture.h"
 #include "print/detail/picture.h"
 
@@ -121,7 +122,7 @@ private:
     {
         const PictureSource& source = *item.source;
         if (m_output == Output::Image && !source.pixels) {
-            drawPlaceholder(item);
+            drawPlaceholder(item, "写真（印刷には出ます）");
             return;
         }
         cairo_save(m_cr);
@@ -138,15 +139,22 @@ private:
         cairo_restore(m_cr);
     }
 
-    void drawPlaceholder(const PlacedPicture& item)
+    /// Attached pages come when the PDF is finished.
+    void draw(const PlacedPdf& item)
+    {
+        if (m_output == Output::Image)
+            drawPlaceholder(item, "別紙のページ（PDF に書き出すと入ります）");
+    }
+
+    template <class Placed>
+    void drawPlaceholder(const Placed& item, const char* words)
     {
         grey(0.9);
         cairo_rectangle(m_cr, m_x + item.x, m_y + item.y, item.width, item.height);
         cairo_fill(m_cr);
         TextStyle style = kFurniture;
         style.side = Side::Center;
-        draw(TextLine{m_printed.type.set("写真（印刷には出ます）", style, item.width), 0, item.x,
-                      item.y + item.height / 2 - 6});
+        draw(TextLine{m_printed.type.set(words, style, item.width), 0, item.x, item.y + item.height / 2 - 6});
     }
 
     cairo_t* m_cr;
@@ -196,6 +204,22 @@ void paint(cairo_t* context, const Printed& printed, std::size_t index, Output o
     for (const auto& placed : page.content)
         painter.drawAll(*placed.items, page.frame.left(), page.frame.top() + placed.y);
     painter.drawAll(furniture(printed, index), page.frame.left(), 0);
+}
+
+std::vector<BoundPage> boundPages(const Printed& printed)
+{
+    std::vector<BoundPage> all;
+    for (std::size_t on = 0; on < printed.layout.pages.size(); ++on) {
+        const Page& page = printed.layout.pages[on];
+        for (const PlacedItems& placed : page.content)
+            for (const Item& item : *placed.items)
+                if (const auto* pdf = std::get_if<PlacedPdf>(&item))
+                    all.push_back(
+                        {pdf->bytes, pdf->number, on, page.frame.left() + pdf->x,
+                         page.frame.paperHeight() - page.frame.top() - placed.y - pdf->y - pdf->height,
+                         pdf->width, pdf->height});
+    }
+    return all;
 }
 
 std::string destinationName(std::size_t bookmark)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The qpdf half of the PDF: the only file that knows qpdf, and the place where its exceptions end.
+// The qpdf half of the PDF, and the place where its exceptions end.
 #include <exception>
 #include <memory>
 
@@ -10,6 +10,7 @@
 #include <qpdf/QPDFWriter.hh>
 
 #include "base/text.h"
+#include "print/detail/bound_pages.h"
 #include "print/detail/painter.h"
 #include "print/detail/pdf_writer.h"
 #include "print/detail/srgb_profile.h"
@@ -28,7 +29,7 @@ std::string escaped(const std::string& plain)
 }
 
 /// What the information dictionary says, again as XMP, which archives read.
-std::string xmp(Handle information, const std::string& isoInstant)
+std::string xmp(Handle information, const std::string& isoInstant, bool isArchival)
 {
     const auto value = [&information](const std::string& key) {
         return information.hasKey(key) ? escaped(information.getKey(key).getUTF8Value()) : std::string();
@@ -44,14 +45,15 @@ std::string xmp(Handle information, const std::string& isoInstant)
     if (!isoInstant.empty())
         body += "<xmp:CreateDate>" + isoInstant + "</xmp:CreateDate>\n<xmp:ModifyDate>" + isoInstant +
                 "</xmp:ModifyDate>\n";
+    const std::string claim =
+        isArchival ? "<pdfaid:part>1</pdfaid:part>\n<pdfaid:conformance>B</pdfaid:conformance>\n" : "";
     return "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
            "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF "
            "xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
            "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
            " xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\""
-           " xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\">\n"
-           "<pdfaid:part>1</pdfaid:part>\n<pdfaid:conformance>B</pdfaid:conformance>\n" +
-           body + "</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>";
+           " xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\">\n" +
+           claim + body + "</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>";
 }
 
 /// "2026-11-22T00:14:05Z" as PDF writes it. Cairo 1.16 leaves out the prefix.
@@ -70,7 +72,7 @@ void setDates(Handle information, const std::string& isoInstant)
     }
 }
 
-void setCatalog(QPDF& file, Handle information, const std::string& isoInstant)
+void setCatalog(QPDF& file, Handle information, const std::string& isoInstant, bool isArchival)
 {
     Handle root = file.getRoot();
     root.replaceKey("/Lang", Handle::newString("ja-JP"));
@@ -78,10 +80,12 @@ void setCatalog(QPDF& file, Handle information, const std::string& isoInstant)
     preferences.replaceKey("/DisplayDocTitle", Handle::newBool(true));
     root.replaceKey("/ViewerPreferences", preferences);
 
-    Handle metadata = file.newStream(xmp(information, isoInstant));
+    Handle metadata = file.newStream(xmp(information, isoInstant, isArchival));
     metadata.getDict().replaceKey("/Type", Handle::newName("/Metadata"));
     metadata.getDict().replaceKey("/Subtype", Handle::newName("/XML"));
     root.replaceKey("/Metadata", metadata);
+    if (!isArchival)
+        return;
 
     Handle profile = file.newStream(srgbProfile());
     profile.getDict().replaceKey("/N", Handle::newInteger(3));
@@ -129,23 +133,32 @@ void setObjects(QPDF& file)
 
 } // namespace
 
-Result<std::string> finishPdf(const std::string& drawn, const std::string& isoInstant)
+Result<std::string> finishPdf(const std::string& drawn, const std::string& isoInstant,
+                              const std::vector<BoundPage>& bound)
 {
+    const bool isArchival = bound.empty();
     try {
+        BoundFiles files;
         QPDF file;
         file.setSuppressWarnings(true);
         file.processMemoryFile("document.pdf", drawn.data(), drawn.size());
         Handle information = file.getTrailer().getKey("/Info");
         if (information.isDictionary())
             setDates(information, isoInstant);
-        setCatalog(file, information, isoInstant);
+        setCatalog(file, information, isoInstant, isArchival);
         setObjects(file);
+        auto pages = QPDFPageDocumentHelper(file).getAllPages();
+        for (const BoundPage& page : bound)
+            files.put(file, pages.at(page.on), page);
         QPDFWriter writer(file);
         writer.setOutputMemory();
         writer.setDeterministicID(true);
         // What PDF/A-1 asks for: no object streams, 1.4, stream ends on a line of their own.
         writer.setObjectStreamMode(qpdf_o_disable);
-        writer.forcePDFVersion("1.4");
+        if (isArchival)
+            writer.forcePDFVersion("1.4");
+        else
+            writer.setMinimumPDFVersion("1.7");
         writer.setNewlineBeforeEndstream(true);
         writer.write();
         const std::unique_ptr<Buffer> buffer(writer.getBuffer());

@@ -3,18 +3,22 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "base/result.h"
 
 namespace keizoku::print {
 
+struct BoundPage;
 struct Printed;
 
 /// By Cairo: text, bookmarks, links, title, author, dates.
 Result<std::string> drawPdf(const Printed& printed);
 
 /// By qpdf: language, "show the title, not the file name", an identifier made from the content, what PDF/A-1b
-/// wants. `isoInstant` as in the document; empty for no date.
-Result<std::string> finishPdf(const std::string& drawn, const std::string& isoInstant);
+/// wants. `isoInstant` as in the document; empty for no date. With pages of attached files, whose making is
+/// not ours, it does not claim to be PDF/A.
+Result<std::string> finishPdf(const std::string& drawn, const std::string& isoInstant,
+                              const std::vector<BoundPage>& bound);
 
 } // namespace keizoku::print

@@ -108,4 +108,20 @@ Strips set(const document::Picture& picture, const Room& room)
     return strips;
 }
 
+Strips set(const document::ForeignPages& pages, const Room& room)
+{
+    constexpr double kRoomForTitle = 110;
+    const auto bytes = std::make_shared<const std::string>(pages.bytes);
+    Strips strips;
+    for (int number = 0; number < pages.count; ++number) {
+        Strip strip;
+        strip.gap = number == 0 ? 8 : 0;
+        strip.newPage = number > 0;
+        strip.height = room.height - (number == 0 ? kRoomForTitle : 0);
+        strip.items.emplace_back(PlacedPdf{bytes, number, 0, 0, room.width, strip.height});
+        strips.push_back(std::move(strip));
+    }
+    return strips;
+}
+
 } // namespace keizoku::print

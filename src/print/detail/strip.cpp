@@ -9,6 +9,11 @@ namespace keizoku::print {
 
 void draw(std::vector<Item>& items, const TextPtr& text, double x, double y)
 {
+    if (!text->pageOf().empty()) {
+        items.emplace_back(PageNumber{text->pageOf(), text->style(), x + text->width(), y});
+        items.emplace_back(Link{text->pageOf(), x, y, text->width(), text->height()});
+        return;
+    }
     for (int i = 0; i < text->lineCount(); ++i)
         items.emplace_back(TextLine{text, i, x, y + i * text->pitch()});
 }

@@ -7,49 +7,11 @@
 #include <optional>
 #include <string>
 #include <utility>
-#include <variant>
 #include <vector>
 
-#include "print/detail/style.h"
-#include "print/detail/text.h"
+#include "print/detail/items.h"
 
 namespace keizoku::print {
-
-struct PictureSource;
-
-// Things to draw. Coordinates in points from the strip's top left corner.
-struct TextLine {
-    TextPtr text = {};
-    int line = 0;
-    double x = 0;
-    double y = 0; ///< top of the line
-};
-struct Rule {
-    double x1 = 0, y1 = 0, x2 = 0, y2 = 0;
-    double width = kHairline;
-    double grey = kLineGrey;
-    bool dotted = false;
-};
-struct Tint {
-    double x = 0, y = 0, width = 0, height = 0;
-    double grey = kHeadTint;
-};
-/// The page of an anchor, right-aligned; known only when all pages are.
-struct PageNumber {
-    std::string anchor = {};
-    TextStyle style = {};
-    double right = 0;
-    double y = 0;
-};
-struct Link {
-    std::string target = {};
-    double x = 0, y = 0, width = 0, height = 0;
-};
-struct PlacedPicture {
-    std::shared_ptr<const PictureSource> source = {};
-    double x = 0, y = 0, width = 0, height = 0;
-};
-using Item = std::variant<TextLine, Rule, Tint, PageNumber, Link, PlacedPicture>;
 
 /// The heading a strip begins with: becomes a bookmark and the destination of links.
 struct Bookmark {

@@ -120,7 +120,10 @@ Strips set(const document::Table& table, const Room& room)
     GridLook look;
     look.padX = tight ? 3 : 4.5;
     look.padY = room.type.dense ? 2 : 3.5;
-    look.minHeight = table.blankForm ? 30 : 0;
+    // A list of names to sign: lower where that keeps a whole team on one page.
+    constexpr std::size_t kFewRows = 12;
+    const bool isTeam = table.rows.size() > kFewRows && table.filler.empty();
+    look.minHeight = !table.blankForm ? 0 : isTeam ? 22 : 30;
     std::vector<double> least;
     for (const double shortCell : kShortCellEm) {
         least = leastWidths(columns, table, room.type.sized(style).size, 2 * look.padX, shortCell);

@@ -38,6 +38,7 @@ void insertMark(PangoAttrList* list, document::Mark mark, std::size_t begin, std
 {
     switch (mark) {
     case document::Mark::None:
+    case document::Mark::PageOf:
         return;
     case document::Mark::Strong:
         // There is no bold Mincho; Japanese print sets emphasis in Gothic.
@@ -214,6 +215,14 @@ bool Typesetter::hasFonts() const
 
 TextPtr Typesetter::set(const document::Line& line, const TextStyle& style, double width) const
 {
+    if (line.size() == 1 && line.front().mark == document::Mark::PageOf) {
+        // Room for the number; which one it is nobody knows before all pages are made.
+        const document::Line room = document::plain("000");
+        auto text =
+            std::make_shared<Text>(newLayout(m_context.get(), room, join(room), style, width), style, width);
+        text->m_pageOf = line.front().target;
+        return text;
+    }
     const Joined joined = join(line);
     auto text = std::make_shared<Text>(newLayout(m_context.get(), line, joined, style, width), style, width);
     for (std::size_t i = 0; i < line.size(); ++i)

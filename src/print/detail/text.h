@@ -43,6 +43,9 @@ public:
     [[nodiscard]] double indent(int i) const;
     [[nodiscard]] PangoLayoutLine* line(int i) const { return m_lines[static_cast<std::size_t>(i)].line; }
     [[nodiscard]] const std::vector<Run>& runs() const { return m_runs; }
+    /// The anchor whose page is to stand here instead of the text; empty for text.
+    [[nodiscard]] const std::string& pageOf() const { return m_pageOf; }
+    [[nodiscard]] double width() const { return m_width; }
 
 private:
     friend class Typesetter;
@@ -57,6 +60,7 @@ private:
     double m_width;
     std::vector<SetLine> m_lines;
     std::vector<Run> m_runs;
+    std::string m_pageOf;
 };
 using TextPtr = std::shared_ptr<const Text>;
 

@@ -42,6 +42,7 @@ std::string text(const Block& block)
                               return out;
                           },
                           [](const Picture& picture) { return picture.caption + "\n"; },
+                          [](const ForeignPages& pages) { return pages.name + "\n"; },
                           [&](const Cover& cover) {
                               return cover.title + "\n" + cover.subtitle + "\n" + pairs(cover.facts) +
                                      cover.stamp + "\n";
