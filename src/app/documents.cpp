@@ -46,7 +46,7 @@ Result<std::vector<report::RevisionLine>> revisionLines(const Session& session, 
     for (const VersionLine& line : *lines) {
         const store::Stamp& stamp = line.version.stamp;
         if (stamp.number <= last)
-            all.push_back({std::to_string(stamp.number), stamp.date, stamp.reason,
+            all.push_back({std::to_string(stamp.number), stamp.date, reasonInWords(stamp),
                            all.empty() ? "全体" : text::join(line.changedSections, "、"), stamp.author,
                            stamp.approver, stamp.unchanged});
     }
@@ -95,7 +95,7 @@ Result<Source> versionSource(const Session& session, const store::Version& versi
     if (!snapshot || !lines)
         return snapshot ? Result<Source>(failed(lines)) : Result<Source>(failed(snapshot));
     return Source{*std::move(snapshot),
-                  {false, stamp.number, stamp.date, stamp.reason, stamp.author, stamp.approver,
+                  {false, stamp.number, stamp.date, reasonInWords(stamp), stamp.author, stamp.approver,
                    version.digest.shortCode(), stamp.at, *std::move(lines)}};
 }
 

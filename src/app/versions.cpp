@@ -86,7 +86,8 @@ Result<int> nextNumber(const Session& session)
 
 Result<store::Version> publish(Session& session, const Publication& publication)
 {
-    if (text::trimmed(publication.author).empty() || text::trimmed(publication.reason).empty())
+    if (text::trimmed(publication.author).empty() ||
+        (text::trimmed(publication.reason).empty() && !publication.kind))
         return fail(ErrorCode::Malformed, "版を確定するには、作成者と改定理由を入れてください。",
                     "author or reason");
     if (session.saveError())
@@ -111,8 +112,17 @@ Result<store::Version> publish(Session& session, const Publication& publication)
                        publication.author,
                        publication.approver,
                        publication.reason,
-                       *last && (*last)->parts == digests};
+                       *last && (*last)->parts == digests,
+                       publication.kind};
     return session.file().append(parts, stamp);
+}
+
+std::string reasonInWords(const store::Stamp& stamp)
+{
+    if (!stamp.kind)
+        return stamp.reason;
+    const std::string name(store::info(*stamp.kind).name);
+    return stamp.reason.empty() ? name : name + "：" + stamp.reason;
 }
 
 Result<std::vector<VersionLine>> history(const Session& session)

@@ -17,6 +17,7 @@ struct Publication {
     std::string reason = {};
     std::optional<int> number = {}; ///< starts the count where an older plan left off
     std::optional<Date> date = {};  ///< today in Japan unless given
+    std::optional<store::VersionKind> kind = {};
 };
 
 /// One line of the history.
@@ -30,9 +31,12 @@ struct VersionLine {
 /// plan.
 Result<int> nextNumber(const Session& session);
 
-/// Makes the draft a version. Malformed without author or reason; Conflict for a number that is not above the
-/// last. An unchanged draft is recorded as a review without change.
+/// Makes the draft a version. Malformed without author or without both kind and reason; Conflict for a number
+/// that is not above the last. An unchanged draft is recorded as a review without change.
 Result<store::Version> publish(Session& session, const Publication& publication);
+
+/// 「職員の異動・退職：看護師の交代」: kind and reason as lists and paper show them.
+[[nodiscard]] std::string reasonInWords(const store::Stamp& stamp);
 
 Result<std::vector<VersionLine>> history(const Session& session);
 

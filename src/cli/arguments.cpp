@@ -113,6 +113,10 @@ void forPublish(CLI::App& command, Arguments& a)
     file(command, a);
     command.add_option("--by", a.author, "作成者の氏名")->required()->type_name("NAME");
     command.add_option("--reason", a.reason, "改定理由")->required()->type_name("TEXT");
+    std::vector<std::string> kinds;
+    for (const store::VersionKindInfo& kind : store::versionKinds())
+        kinds.emplace_back(kind.id);
+    command.add_option("--kind", a.kind, "改定理由の区分")->check(CLI::IsMember(kinds));
     command.add_option("--approved-by", a.approver, "承認者の氏名")->type_name("NAME");
     command.add_option("--number", a.number, "版の番号。Wordの計画から数え続けるとき")->type_name("N");
     command.add_flag("--despite-findings", a.despiteFindings, "直すところが残っていても確定する");

@@ -51,7 +51,8 @@ Exit runPublish(const app::Environment& environment, const Arguments& a, Streams
                   "を付けます。版は作っていません。\n";
         return Exit::Findings;
     }
-    const auto version = app::publish(*session, {a.author, a.approver, a.reason, a.number, {}});
+    const auto version = app::publish(
+        *session, {a.author, a.approver, a.reason, a.number, {}, store::versionKindNamed(a.kind)});
     if (!version)
         return failedWith(version.error(), io);
     io.err << "第" << version->stamp.number << "版（" << japanese(version->stamp.date)
@@ -94,14 +95,17 @@ Exit runHistory(const app::Environment& environment, const Arguments& a, Streams
         item.set("author", stamp.author);
         item.set("approver", stamp.approver);
         item.set("reason", stamp.reason);
+        if (stamp.kind)
+            item.set("kind", store::info(*stamp.kind).id);
         item.set("unchanged", stamp.unchanged);
         item.set("changedSections", std::move(changed));
         item.set("newBlobs", line.newBlobs);
         item.set("digest", line.version.digest.hex());
         list.push(std::move(item));
         if (!a.json)
-            io.out << "第" << stamp.number << "版\t" << japanese(stamp.date) << "\t" << stamp.reason
-                   << "\t作成 " << stamp.author << "\t承認 " << stamp.approver << "\t"
+            io.out << "第" << stamp.number << "版\t" << japanese(stamp.date) << "\t"
+                   << app::reasonInWords(stamp) << "\t作成 " << stamp.author << "\t承認 " << stamp.approver
+                   << "\t"
                    << (stamp.unchanged ? "見直し（変更なし）" : text::join(line.changedSections, "、"))
                    << "\t" << line.version.digest.shortCode() << "\n";
     }

@@ -13,6 +13,7 @@
 #include "base/digest.h"
 #include "plan/items.h"
 #include "plan/record.h"
+#include "store/version_kind.h"
 
 namespace keizoku::store {
 
@@ -24,7 +25,8 @@ struct Stamp {
     std::string author = {};
     std::string approver = {};
     std::string reason = {};
-    bool unchanged = false; ///< a review that changed nothing
+    bool unchanged = false;               ///< a review that changed nothing
+    std::optional<VersionKind> kind = {}; ///< absent where nobody was asked for it
 };
 
 struct Version {

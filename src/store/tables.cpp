@@ -97,6 +97,8 @@ std::string manifestText(const Stamp& stamp, const std::map<std::string, Digest>
     manifest.set("approver", stamp.approver);
     manifest.set("reason", stamp.reason);
     manifest.set("unchanged", stamp.unchanged);
+    if (stamp.kind) // absent members stay absent: the digest of an older version covers its text as it was
+        manifest.set("kind", info(*stamp.kind).id);
     Json list{Json::Object{}};
     for (const auto& [part, digest] : parts)
         list.set(part, digest.hex());
@@ -116,10 +118,13 @@ Result<Version> versionFrom(const VersionRow& row)
     if (!json || !parent || !digest || !(*json)["parts"].isObject())
         return bad();
     const Json& m = *json;
+    const auto kind = versionKindNamed(m["kind"].string());
+    if (m.contains("kind") && !kind)
+        return bad();
     Version version{row.seq,
                     {static_cast<int>(m["number"].integer()), m["at"].string(), m["date"].string(),
                      m["author"].string(), m["approver"].string(), m["reason"].string(),
-                     m["unchanged"].boolean()},
+                     m["unchanged"].boolean(), kind},
                     *parent,
                     *digest,
                     {}};

@@ -3,6 +3,7 @@
 
 #include "app/versions.h"
 #include "plan/register_access.h"
+#include "store/tables.h"
 #include "support/environment.h"
 
 using namespace keizoku;
@@ -96,6 +97,43 @@ TEST_CASE("versions count on from the Word plan, and an unchanged draft is a rev
     const auto damage = session.file().verify();
     REQUIRE(damage);
     CHECK(damage->empty());
+}
+
+TEST_CASE("a version says what it was made for, and one without a kind reads as before", "[app]")
+{
+    const test::TempDir folder;
+    auto session = newSession(folder);
+    CHECK_FALSE(app::publish(session, {"大西 雅子", "", "", {}, {}}));
+    const auto plain = app::publish(session, {"大西 雅子", "", "春の見直し", {}, {}});
+    REQUIRE(plain);
+    REQUIRE(app::publish(session, {"大西 雅子", "", "", {}, {}, store::VersionKind::Disaster}));
+    const auto lines = app::history(session);
+    REQUIRE(lines);
+    CHECK(lines->at(0).version.digest == plain->digest);
+    CHECK_FALSE(lines->at(0).version.stamp.kind);
+    CHECK(app::reasonInWords(lines->at(0).version.stamp) == "春の見直し");
+    CHECK(lines->at(1).version.stamp.kind == store::VersionKind::Disaster);
+    CHECK(app::reasonInWords(lines->at(1).version.stamp) == "災害・感染症の経験");
+    const auto damage = session.file().verify();
+    REQUIRE(damage);
+    CHECK(damage->empty());
+}
+
+TEST_CASE("a manifest names a kind only where there is one, and an unknown kind is damage", "[store]")
+{
+    const store::Stamp stamp{3, "2026-11-22T00:00:00Z", "2026-11-22", "大西", "", "定期", false, {}};
+    const std::string plain = store::manifestText(stamp, {});
+    CHECK(plain == R"({"approver":"","at":"2026-11-22T00:00:00Z","author":"大西","date":"2026-11-22",)"
+                   R"("number":3,"parts":{},"reason":"定期","unchanged":false})");
+    const std::string none(32, '\0');
+    store::Stamp drilled = stamp;
+    drilled.kind = store::VersionKind::Drill;
+    std::string manifest = store::manifestText(drilled, {});
+    const auto read = store::versionFrom({1, none, none, manifest});
+    REQUIRE(read);
+    CHECK(read->stamp.kind == store::VersionKind::Drill);
+    manifest.replace(manifest.find("drill"), 5, "dance");
+    CHECK_FALSE(store::versionFrom({1, none, none, manifest}));
 }
 
 TEST_CASE("a plan begins with an office for each service, under its own name", "[app]")

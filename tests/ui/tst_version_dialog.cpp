@@ -22,6 +22,7 @@ private slots:
     void openFindingsMustBeAccepted();
     void firstNumberContinuesAnOlderPlan();
     void unchangedDraftIsAReview();
+    void kindAndWordsAreKeptApart();
     void everyControlHasAName();
 
 private:
@@ -95,6 +96,27 @@ void TestVersionDialog::unchangedDraftIsAReview()
                 ->text()
                 .contains(QStringLiteral("見直し（変更なし）")));
     QVERIFY(dialog.findChild<QLineEdit*>(QStringLiteral("version.number"))->isReadOnly());
+}
+
+void TestVersionDialog::kindAndWordsAreKeptApart()
+{
+    test::OpenPlan open;
+    ui::Settings settings(QString::fromStdString((open.folder / "s.ini").string()));
+    settings.setAuthor(QStringLiteral("大西 雅子"));
+    ui::VersionDialog dialog(open.model, settings, nullptr);
+    dialog.show();
+    auto* kind = dialog.findChild<QComboBox*>(QStringLiteral("version.kind"));
+    QCOMPARE(kind->currentText(), QStringLiteral("定期の見直し"));
+    QTest::keyClick(kind, Qt::Key_Down);
+    QTest::keyClick(kind, Qt::Key_Down);
+    test::typeText(dialog.findChild<QLineEdit*>(QStringLiteral("version.words")),
+                   QStringLiteral("看護師の交代"));
+    tickDespite(dialog);
+    publish(dialog);
+    QVERIFY(dialog.version());
+    QVERIFY(dialog.version()->stamp.kind == store::VersionKind::Staff);
+    QCOMPARE(dialog.version()->stamp.reason, std::string("看護師の交代"));
+    QCOMPARE(app::reasonInWords(dialog.version()->stamp), std::string("職員の異動・退職：看護師の交代"));
 }
 
 void TestVersionDialog::everyControlHasAName()

@@ -114,8 +114,8 @@ QComboBox* VersionDialog::makePeople(const QString& label, const QString& name, 
 void VersionDialog::addReason(QVBoxLayout* to)
 {
     m_kind = makeCombo(tr("改定の理由"), QStringLiteral("version.kind"), this);
-    m_kind->addItems({tr("定期の見直し"), tr("訓練・研修で気づいたこと"), tr("職員の異動・退職"),
-                      tr("制度・通知の改定"), tr("災害・感染症の経験"), tr("その他")});
+    for (const store::VersionKindInfo& kind : store::versionKinds())
+        m_kind->addItem(qt(std::string(kind.name)), qt(std::string(kind.id)));
     m_words = makeLine(tr("理由の説明"), QStringLiteral("version.words"), this);
     to->addWidget(named(tr("改定の理由"), m_kind, this));
     to->addWidget(m_kind);
@@ -189,12 +189,6 @@ void VersionDialog::addButtons(QVBoxLayout* to)
     connect(publish, &QPushButton::clicked, this, &VersionDialog::publish);
 }
 
-QString VersionDialog::reason() const
-{
-    const QString words = m_words->text().trimmed();
-    return words.isEmpty() ? m_kind->currentText() : m_kind->currentText() + QStringLiteral("：") + words;
-}
-
 void VersionDialog::complain(const QString& sentence, QWidget* about)
 {
     m_problem->setText(sentence);
@@ -217,9 +211,11 @@ void VersionDialog::publish()
         return complain(
             tr("直すところが残っています。先に直すか、承知のうえで確定するならチェックを入れてください。"),
             m_despite);
-    const auto made = app::publish(m_model->session(), {utf8(m_author->currentText().trimmed()),
-                                                        utf8(m_approver->currentText().trimmed()),
-                                                        utf8(reason()), std::stoi(digits), *date});
+    const auto made =
+        app::publish(m_model->session(),
+                     {utf8(m_author->currentText().trimmed()), utf8(m_approver->currentText().trimmed()),
+                      utf8(m_words->text().trimmed()), std::stoi(digits), *date,
+                      store::versionKindNamed(utf8(m_kind->currentData().toString()))});
     if (!made)
         return complain(qt(made.error().sentence), m_number);
     m_settings.setAuthor(m_author->currentText().trimmed());

@@ -38,7 +38,6 @@ private:
     QComboBox* makePeople(const QString& label, const QString& name, const QString& remembered);
     void publish();
     void complain(const QString& sentence, QWidget* about);
-    [[nodiscard]] QString reason() const;
 
     std::shared_ptr<SessionModel> m_model;
     Settings& m_settings;

@@ -122,8 +122,8 @@ void HistoryPage::fill()
         const QString changes = stamp.unchanged ? tr("見直し（変更なし）")
                                 : at == 0       ? tr("はじめての版")
                                                 : qt(text::join(m_lines[at].changedSections, "、"));
-        addRow({tr("第%1版").arg(stamp.number), shownDate(stamp.date), qt(stamp.reason), qt(stamp.author),
-                qt(stamp.approver), changes, qt(m_lines[at].version.digest.shortCode())},
+        addRow({tr("第%1版").arg(stamp.number), shownDate(stamp.date), qt(app::reasonInWords(stamp)),
+                qt(stamp.author), qt(stamp.approver), changes, qt(m_lines[at].version.digest.shortCode())},
                static_cast<int>(at));
     }
     const auto& earlier = m_model->plan().revisions.rows;
