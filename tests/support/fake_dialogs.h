@@ -12,6 +12,7 @@ class FakeDialogs final : public ui::Dialogs {
 public:
     QString openFile;
     QString saveFile;
+    QString suggested; ///< to save as, the last time
     bool yes = false;
     std::optional<QString> text;
     QStringList asked;
@@ -20,8 +21,9 @@ public:
     {
         return note(title), openFile;
     }
-    QString askSaveFile(QWidget*, const QString& title, const QString&, const QString&) override
+    QString askSaveFile(QWidget*, const QString& title, const QString& suggestion, const QString&) override
     {
+        suggested = suggestion;
         return note(title), saveFile;
     }
     bool confirm(QWidget*, const QString& question, const QString&, const QString&) override

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // What can be printed from the preview.
+#include <QCheckBox>
 #include <QComboBox>
+#include <QFile>
+#include <QPushButton>
 #include <QTest>
 
 #include "support/accessible.h"
@@ -45,6 +48,7 @@ private slots:
     void shareSheetIsForRegionalPlans();
     void chosenSheetIsShown();
     void oneServiceOfSeveralCanBeChosen();
+    void whatIsSavedLiesBesideThePlanAndSaysWhatItIs();
     void everyControlHasAName();
 };
 
@@ -120,6 +124,22 @@ void TestPreviewWindow::oneServiceOfSeveralCanBeChosen()
     QCOMPARE(ui::qt(window.request().service), QStringLiteral("kyotaku"));
     QTRY_VERIFY_WITH_TIMEOUT(window.isReady(), kPatienceMs);
     QCOMPARE(test::nameless(window), QStringList());
+}
+
+void TestPreviewWindow::whatIsSavedLiesBesideThePlanAndSaysWhatItIs()
+{
+    const test::OpenPlan open;
+    test::FakeDialogs dialogs;
+    ui::PreviewWindow window(open.model, dialogs, {}, app::What::Contacts);
+    window.show();
+    window.findChild<QCheckBox*>(QStringLiteral("preview.masked"))->click();
+    QTRY_VERIFY_WITH_TIMEOUT(window.isReady(), kPatienceMs);
+    window.findChild<QPushButton*>(QStringLiteral("preview.save"))->click();
+    const QString beside = ui::qt((open.folder / "plan").string());
+    QCOMPARE(dialogs.suggested, beside + QStringLiteral("_緊急連絡網_下書き（案）_番号なし"));
+    dialogs.saveFile = beside + QStringLiteral(".pdf");
+    window.findChild<QPushButton*>(QStringLiteral("preview.save"))->click();
+    QVERIFY(QFile::exists(dialogs.saveFile));
 }
 
 void TestPreviewWindow::everyControlHasAName()

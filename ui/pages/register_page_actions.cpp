@@ -68,8 +68,10 @@ void RegisterPage::importList()
 void RegisterPage::exportList()
 {
     commitInput();
-    const QString path = m_dialogs.askSaveFile(this, tr("%1を書き出す").arg(title()), title(),
-                                               tr("Excel (*.xlsx);;CSV (*.csv)"));
+    const QString folder = qt(m_model.session().file().path().parent_path().string());
+    const QString path =
+        m_dialogs.askSaveFile(this, tr("%1を書き出す").arg(title()), folder + QLatin1Char('/') + title(),
+                              tr("Excel (*.xlsx);;CSV (*.csv)"));
     if (path.isEmpty())
         return;
     const auto written = path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive)

@@ -250,10 +250,20 @@ void PreviewWindow::updatePage()
                             : QString());
 }
 
+// Beside the plan; what the sheet is and which version shows in the folder, so that nobody sends the wrong
+// one.
+QString PreviewWindow::suggestedPath() const
+{
+    const std::filesystem::path& plan = m_model->session().file().path();
+    const QString what = m_what->currentText().section(QChar(0xFF08), 0, 0);
+    return qt(plan.parent_path().string()) + QLatin1Char('/') + qt(plan.stem().string()) +
+           QStringLiteral("_%1_%2").arg(what, m_edition->currentText()) +
+           (m_masked->isChecked() ? tr("_番号なし") : QString());
+}
+
 void PreviewWindow::save()
 {
-    const QString name = qt(m_model->session().file().path().stem().string());
-    const QString path = m_dialogs.askSaveFile(this, tr("書き出す"), name, documentFilter());
+    const QString path = m_dialogs.askSaveFile(this, tr("書き出す"), suggestedPath(), documentFilter());
     if (path.isEmpty() || !m_pages)
         return;
     // The pages on screen are the PDF; other formats are written from the document.

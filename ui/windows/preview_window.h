@@ -47,6 +47,7 @@ private:
     void showPages();
     void showState(const QString& words);
     void updatePage();
+    [[nodiscard]] QString suggestedPath() const;
     void save();
     void print();
 
