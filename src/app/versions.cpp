@@ -63,6 +63,12 @@ std::map<std::string, Digest> digestsOf(const std::map<std::string, std::string>
     return digests;
 }
 
+/// One name without post and day: `approver` says it all.
+bool bareName(const std::vector<store::Approval>& approvals)
+{
+    return approvals.size() == 1 && approvals[0].post.empty() && approvals[0].date.empty();
+}
+
 /// "第2版", "2", "２" → 2.
 int numberIn(const std::string& text)
 {
@@ -90,6 +96,8 @@ Result<store::Version> publish(Session& session, const Publication& publication)
         (text::trimmed(publication.reason).empty() && !publication.kind))
         return fail(ErrorCode::Malformed, "版を確定するには、作成者と改定理由を入れてください。",
                     "author or reason");
+    if (const auto sound = store::checkApprovals(publication.approvals); !sound)
+        return failed(sound);
     if (session.saveError())
         if (const auto saved = session.save(); !saved)
             return failed(saved);
@@ -106,14 +114,16 @@ Result<store::Version> publish(Session& session, const Publication& publication)
     const auto parts = plan::partsOf(plan::itemsOf(session.plan()));
     const auto digests = digestsOf(parts);
     const Environment& environment = session.environment();
-    store::Stamp stamp{number,
-                       rfc3339(environment.clock()),
-                       publication.date.value_or(environment.today()).iso(),
-                       publication.author,
-                       publication.approver,
-                       publication.reason,
-                       *last && (*last)->parts == digests,
-                       publication.kind};
+    store::Stamp stamp{
+        number,
+        rfc3339(environment.clock()),
+        publication.date.value_or(environment.today()).iso(),
+        publication.author,
+        publication.approvals.empty() ? publication.approver : store::inWords(publication.approvals),
+        publication.reason,
+        *last && (*last)->parts == digests,
+        publication.kind,
+        bareName(publication.approvals) ? std::vector<store::Approval>() : publication.approvals};
     return session.file().append(parts, stamp);
 }
 

@@ -18,6 +18,7 @@ struct Publication {
     std::optional<int> number = {}; ///< starts the count where an older plan left off
     std::optional<Date> date = {};  ///< today in Japan unless given
     std::optional<store::VersionKind> kind = {};
+    std::vector<store::Approval> approvals = {}; ///< several, or with post and day: instead of `approver`
 };
 
 /// One line of the history.
@@ -31,7 +32,8 @@ struct VersionLine {
 /// plan.
 Result<int> nextNumber(const Session& session);
 
-/// Makes the draft a version. Malformed without author or without both kind and reason; Conflict for a number
+/// Makes the draft a version. Malformed without author or without both kind and reason, or with an unsound
+/// approval; Conflict for a number
 /// that is not above the last. An unchanged draft is recorded as a review without change.
 Result<store::Version> publish(Session& session, const Publication& publication);
 

@@ -117,7 +117,8 @@ void forPublish(CLI::App& command, Arguments& a)
     for (const store::VersionKindInfo& kind : store::versionKinds())
         kinds.emplace_back(kind.id);
     command.add_option("--kind", a.kind, "改定理由の区分")->check(CLI::IsMember(kinds));
-    command.add_option("--approved-by", a.approver, "承認者の氏名")->type_name("NAME");
+    command.add_option("--approved-by", a.approvals, "承認者。役職と承認日も書ける。何度でも")
+        ->type_name("[POST:]NAME[@DATE]");
     command.add_option("--number", a.number, "版の番号。Wordの計画から数え続けるとき")->type_name("N");
     command.add_flag("--despite-findings", a.despiteFindings, "直すところが残っていても確定する");
 }

@@ -31,6 +31,38 @@ Result<app::Snapshot> numbered(const app::Session& session, int number)
     return app::snapshotOf(session, *version);
 }
 
+/// "理事長:中村 正@2026-04-02": post and day may be left out.
+Result<store::Approval> approvalIn(const std::string& argument)
+{
+    store::Approval approval;
+    std::string rest = argument;
+    if (const auto at = rest.find(':'); at != std::string::npos) {
+        approval.post = text::trimmed(rest.substr(0, at));
+        rest.erase(0, at + 1);
+    }
+    if (const auto at = rest.rfind('@'); at != std::string::npos) {
+        const auto date = parseDate(rest.substr(at + 1));
+        if (!date)
+            return failed(date);
+        approval.date = date->iso();
+        rest.resize(at);
+    }
+    approval.name = text::trimmed(rest);
+    return approval;
+}
+
+Result<std::vector<store::Approval>> approvalsIn(const Arguments& a)
+{
+    std::vector<store::Approval> approvals;
+    for (const std::string& argument : a.approvals) {
+        auto approval = approvalIn(argument);
+        if (!approval)
+            return failed(approval);
+        approvals.push_back(*std::move(approval));
+    }
+    return approvals;
+}
+
 } // namespace
 
 Exit runPublish(const app::Environment& environment, const Arguments& a, Streams& io)
@@ -51,8 +83,11 @@ Exit runPublish(const app::Environment& environment, const Arguments& a, Streams
                   "を付けます。版は作っていません。\n";
         return Exit::Findings;
     }
+    const auto approvals = approvalsIn(a);
+    if (!approvals)
+        return failedWith(approvals.error(), io);
     const auto version = app::publish(
-        *session, {a.author, a.approver, a.reason, a.number, {}, store::versionKindNamed(a.kind)});
+        *session, {a.author, {}, a.reason, a.number, {}, store::versionKindNamed(a.kind), *approvals});
     if (!version)
         return failedWith(version.error(), io);
     io.err << "第" << version->stamp.number << "版（" << japanese(version->stamp.date)
@@ -94,6 +129,8 @@ Exit runHistory(const app::Environment& environment, const Arguments& a, Streams
         item.set("at", stamp.at);
         item.set("author", stamp.author);
         item.set("approver", stamp.approver);
+        if (!stamp.approvals.empty())
+            item.set("approvals", store::approvalsToJson(stamp.approvals));
         item.set("reason", stamp.reason);
         if (stamp.kind)
             item.set("kind", store::info(*stamp.kind).id);

@@ -40,6 +40,7 @@ struct Arguments {
     // publish
     std::string author = {}, reason = {}, approver = {};
     std::optional<int> number = {};
+    std::vector<std::string> approvals = {};
     bool despiteFindings = false;
     // diff
     int from = 0, to = 0;

@@ -13,6 +13,7 @@
 #include "base/digest.h"
 #include "plan/items.h"
 #include "plan/record.h"
+#include "store/approval.h"
 #include "store/version_kind.h"
 
 namespace keizoku::store {
@@ -23,10 +24,11 @@ struct Stamp {
     std::string at = {};   ///< RFC 3339, UTC
     std::string date = {}; ///< ISO day it is dated, in Japan
     std::string author = {};
-    std::string approver = {};
+    std::string approver = {}; ///< everyone who approved, in words
     std::string reason = {};
     bool unchanged = false;               ///< a review that changed nothing
     std::optional<VersionKind> kind = {}; ///< absent where nobody was asked for it
+    std::vector<Approval> approvals = {}; ///< with post and day; empty where only a name was given
 };
 
 struct Version {

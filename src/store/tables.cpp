@@ -99,6 +99,8 @@ std::string manifestText(const Stamp& stamp, const std::map<std::string, Digest>
     manifest.set("unchanged", stamp.unchanged);
     if (stamp.kind) // absent members stay absent: the digest of an older version covers its text as it was
         manifest.set("kind", info(*stamp.kind).id);
+    if (!stamp.approvals.empty())
+        manifest.set("approvals", approvalsToJson(stamp.approvals));
     Json list{Json::Object{}};
     for (const auto& [part, digest] : parts)
         list.set(part, digest.hex());
@@ -119,12 +121,14 @@ Result<Version> versionFrom(const VersionRow& row)
         return bad();
     const Json& m = *json;
     const auto kind = versionKindNamed(m["kind"].string());
-    if (m.contains("kind") && !kind)
+    const auto approvals = m.contains("approvals") ? approvalsFromJson(m["approvals"])
+                                                   : Result<std::vector<Approval>>(std::vector<Approval>());
+    if ((m.contains("kind") && !kind) || !approvals)
         return bad();
     Version version{row.seq,
                     {static_cast<int>(m["number"].integer()), m["at"].string(), m["date"].string(),
                      m["author"].string(), m["approver"].string(), m["reason"].string(),
-                     m["unchanged"].boolean(), kind},
+                     m["unchanged"].boolean(), kind, *approvals},
                     *parent,
                     *digest,
                     {}};

@@ -136,6 +136,33 @@ TEST_CASE("a manifest names a kind only where there is one, and an unknown kind 
     CHECK_FALSE(store::versionFrom({1, none, none, manifest}));
 }
 
+TEST_CASE("several approvals are kept with post and day, and a bare name stays a name", "[app]")
+{
+    const test::TempDir folder;
+    auto session = newSession(folder);
+    const std::vector<store::Approval> two{{"平尾 光一", "施設長", "2026-04-01"}, {"中村 正", "", ""}};
+    REQUIRE(app::publish(session, {"大西 雅子", "", "定期", {}, {}, {}, two}));
+    REQUIRE(app::publish(session, {"大西 雅子", "", "定期", {}, {}, {}, {{"平尾 光一", "", ""}}}));
+    CHECK_FALSE(app::publish(session, {"大西 雅子", "", "定期", {}, {}, {}, {{" ", "施設長", ""}}}));
+    CHECK_FALSE(app::publish(session, {"大西 雅子", "", "定期", {}, {}, {}, {{"平尾", "", "2026-02-30"}}}));
+    const auto lines = app::history(session);
+    REQUIRE(lines);
+    REQUIRE(lines->size() == 2);
+    CHECK(lines->at(0).version.stamp.approvals == two);
+    CHECK(lines->at(0).version.stamp.approver == "施設長 平尾 光一（令和8年4月1日）、中村 正");
+    CHECK(lines->at(1).version.stamp.approvals.empty());
+    CHECK(lines->at(1).version.stamp.approver == "平尾 光一");
+    const auto damage = session.file().verify();
+    REQUIRE(damage);
+    CHECK(damage->empty());
+
+    const std::string none(32, '\0');
+    std::string manifest = store::manifestText(lines->at(0).version.stamp, {});
+    REQUIRE(store::versionFrom({1, none, none, manifest}));
+    manifest.replace(manifest.find("2026-04-01"), 10, "2026-04-31");
+    CHECK_FALSE(store::versionFrom({1, none, none, manifest}));
+}
+
 TEST_CASE("a plan begins with an office for each service, under its own name", "[app]")
 {
     const test::TempDir folder;

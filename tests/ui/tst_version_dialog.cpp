@@ -23,6 +23,8 @@ private slots:
     void firstNumberContinuesAnOlderPlan();
     void unchangedDraftIsAReview();
     void kindAndWordsAreKeptApart();
+    void severalApproveWithPostAndDay();
+    void approvalWithoutANameIsAskedAbout();
     void everyControlHasAName();
 
 private:
@@ -117,6 +119,59 @@ void TestVersionDialog::kindAndWordsAreKeptApart()
     QVERIFY(dialog.version()->stamp.kind == store::VersionKind::Staff);
     QCOMPARE(dialog.version()->stamp.reason, std::string("看護師の交代"));
     QCOMPARE(app::reasonInWords(dialog.version()->stamp), std::string("職員の異動・退職：看護師の交代"));
+}
+
+void TestVersionDialog::severalApproveWithPostAndDay()
+{
+    test::OpenPlan open;
+    ui::Settings settings(QString::fromStdString((open.folder / "s.ini").string()));
+    settings.setAuthor(QStringLiteral("大西 雅子"));
+    settings.setApprover(QStringLiteral("平尾 光一"));
+    ui::VersionDialog dialog(open.model, settings, nullptr);
+    dialog.show();
+    const auto line = [&](const char* name) { return dialog.findChild<QLineEdit*>(QLatin1String(name)); };
+    test::typeText(line("version.post"), QStringLiteral("施設長"));
+    test::typeText(line("version.approved"), QStringLiteral("令和8年4月1日"));
+    auto* more = dialog.findChild<QPushButton*>(QStringLiteral("version.more"));
+    QTest::mouseClick(more, Qt::LeftButton);
+    QTest::mouseClick(more, Qt::LeftButton);
+    QVERIFY(!more->isVisible());
+    test::typeText(dialog.findChild<QComboBox*>(QStringLiteral("version.approver2"))->lineEdit(),
+                   QStringLiteral("中村 正"));
+    test::typeText(line("version.post2"), QStringLiteral("理事長"));
+    tickDespite(dialog);
+    publish(dialog);
+    QVERIFY(dialog.version());
+    const store::Stamp& stamp = dialog.version()->stamp;
+    const std::vector<store::Approval> expected{{"平尾 光一", "施設長", "2026-04-01"},
+                                                {"中村 正", "理事長", ""}};
+    QVERIFY(stamp.approvals == expected);
+    QCOMPARE(stamp.approver, std::string("施設長 平尾 光一（令和8年4月1日）、理事長 中村 正"));
+}
+
+void TestVersionDialog::approvalWithoutANameIsAskedAbout()
+{
+    test::OpenPlan open;
+    ui::Settings settings(QString::fromStdString((open.folder / "s.ini").string()));
+    settings.setAuthor(QStringLiteral("大西 雅子"));
+    ui::VersionDialog dialog(open.model, settings, nullptr);
+    dialog.show();
+    tickDespite(dialog);
+    auto* date = dialog.findChild<QLineEdit*>(QStringLiteral("version.approved"));
+    auto* problem = dialog.findChild<QLabel*>(QStringLiteral("version.problem"));
+    test::typeText(date, QStringLiteral("きのう"));
+    publish(dialog);
+    QVERIFY(problem->isVisible());
+    QVERIFY(!dialog.version());
+    date->clear();
+    test::typeText(date, QStringLiteral("令和8年4月1日"));
+    publish(dialog);
+    QVERIFY(problem->text().contains(QStringLiteral("氏名")));
+    QVERIFY(!dialog.version());
+    date->clear();
+    publish(dialog);
+    QVERIFY(dialog.version());
+    QVERIFY(dialog.version()->stamp.approvals.empty());
 }
 
 void TestVersionDialog::everyControlHasAName()

@@ -24,6 +24,7 @@ namespace {
 
 constexpr std::size_t kShownFindings = 6;
 constexpr int kWidth = 680;
+constexpr std::size_t kMostApprovals = 3;
 
 QLabel* named(const QString& text, QWidget* input, QWidget* parent)
 {
@@ -45,6 +46,7 @@ VersionDialog::VersionDialog(std::shared_ptr<SessionModel> model, Settings& sett
     layout->setSpacing(gap(3));
     layout->addWidget(makeLabel(tr("いまの下書きを、変わらない「版」にします"), kTitlePoints, true, inside));
     addStamp(layout);
+    addApprovals(layout);
     addReason(layout);
     addChanges(layout);
     addFindings(layout);
@@ -73,7 +75,6 @@ void VersionDialog::addStamp(QVBoxLayout* to)
     m_date = makeLine(tr("確定する日"), QStringLiteral("version.date"), this);
     m_date->setText(qt(japaneseDate(m_model->session().environment().today())));
     m_author = makePeople(tr("作成した人"), QStringLiteral("version.author"), m_settings.author());
-    m_approver = makePeople(tr("承認した人"), QStringLiteral("version.approver"), m_settings.approver());
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(gap(4));
     grid->setVerticalSpacing(gap(1));
@@ -82,9 +83,7 @@ void VersionDialog::addStamp(QVBoxLayout* to)
     grid->addWidget(named(tr("確定する日"), m_date, this), 0, 1);
     grid->addWidget(m_date, 1, 1);
     grid->addWidget(named(tr("作成した人"), m_author, this), 2, 0);
-    grid->addWidget(m_author, 3, 0);
-    grid->addWidget(named(tr("承認した人"), m_approver, this), 2, 1);
-    grid->addWidget(m_approver, 3, 1);
+    grid->addWidget(m_author, 3, 0, 1, 2);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     to->addLayout(grid);
@@ -109,6 +108,74 @@ QComboBox* VersionDialog::makePeople(const QString& label, const QString& name, 
             combo->addItem(qt(person.open.name));
     combo->setCurrentText(remembered);
     return combo;
+}
+
+void VersionDialog::addApprovals(QVBoxLayout* to)
+{
+    m_approvalGrid = new QGridLayout;
+    m_approvalGrid->setHorizontalSpacing(gap(4));
+    m_approvalGrid->setVerticalSpacing(gap(1));
+    m_approvalGrid->setColumnStretch(0, 3);
+    m_approvalGrid->setColumnStretch(1, 2);
+    m_approvalGrid->setColumnStretch(2, 2);
+    to->addLayout(m_approvalGrid);
+    addApprovalLine(m_settings.approver());
+    const ApprovalLine& first = m_approvals.front();
+    m_approvalGrid->addWidget(named(tr("承認した人"), first.name, this), 0, 0);
+    m_approvalGrid->addWidget(named(tr("役職（あれば）"), first.post, this), 0, 1);
+    m_approvalGrid->addWidget(named(tr("承認日（あれば）"), first.date, this), 0, 2);
+    m_more = makeButton(tr("承認した人を増やす"), QStringLiteral("version.more"), this);
+    to->addWidget(m_more, 0, Qt::AlignLeft);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        addApprovalLine({});
+        m_approvals.back().name->setFocus();
+        m_more->setVisible(m_approvals.size() < kMostApprovals);
+    });
+}
+
+void VersionDialog::addApprovalLine(const QString& remembered)
+{
+    const int nth = static_cast<int>(m_approvals.size()) + 1;
+    // The first keeps its plain names; the others are told apart by number, on screen readers too.
+    const QString word = nth == 1 ? QString() : tr("（%1人目）").arg(nth);
+    const QString id = nth == 1 ? QString() : QString::number(nth);
+    ApprovalLine line{
+        makePeople(tr("承認した人") + word, QStringLiteral("version.approver") + id, remembered),
+        makeLine(tr("役職") + word, QStringLiteral("version.post") + id, this),
+        makeLine(tr("承認日") + word, QStringLiteral("version.approved") + id, this)};
+    m_approvalGrid->addWidget(line.name, nth, 0);
+    m_approvalGrid->addWidget(line.post, nth, 1);
+    m_approvalGrid->addWidget(line.date, nth, 2);
+    QWidget* before = nth == 1 ? static_cast<QWidget*>(m_author) : m_approvals.back().date;
+    QWidget::setTabOrder(before, line.name);
+    QWidget::setTabOrder(line.name, line.post);
+    QWidget::setTabOrder(line.post, line.date);
+    m_approvals.push_back(line);
+}
+
+std::optional<std::vector<store::Approval>> VersionDialog::approvals()
+{
+    std::vector<store::Approval> all;
+    for (const ApprovalLine& line : m_approvals) {
+        store::Approval approval{
+            utf8(line.name->currentText().trimmed()), utf8(line.post->text().trimmed()), {}};
+        if (const std::string day = utf8(line.date->text().trimmed()); !day.empty()) {
+            const auto date = parseDate(day);
+            if (!date) {
+                complain(qt(date.error().sentence), line.date);
+                return std::nullopt;
+            }
+            approval.date = date->iso();
+        }
+        if (approval == store::Approval())
+            continue;
+        if (const auto sound = store::checkApprovals({approval}); !sound) {
+            complain(qt(sound.error().sentence), line.name);
+            return std::nullopt;
+        }
+        all.push_back(std::move(approval));
+    }
+    return all;
 }
 
 void VersionDialog::addReason(QVBoxLayout* to)
@@ -207,19 +274,25 @@ void VersionDialog::publish()
         return complain(qt(date.error().sentence), m_date);
     if (m_author->currentText().trimmed().isEmpty())
         return complain(tr("作成した人を選ぶか、名前を入れてください。"), m_author);
+    auto approved = approvals();
+    if (!approved)
+        return;
     if (!m_despite->isHidden() && !m_despite->isChecked())
         return complain(
             tr("直すところが残っています。先に直すか、承知のうえで確定するならチェックを入れてください。"),
             m_despite);
     const auto made =
-        app::publish(m_model->session(),
-                     {utf8(m_author->currentText().trimmed()), utf8(m_approver->currentText().trimmed()),
-                      utf8(m_words->text().trimmed()), std::stoi(digits), *date,
-                      store::versionKindNamed(utf8(m_kind->currentData().toString()))});
+        app::publish(m_model->session(), {utf8(m_author->currentText().trimmed()),
+                                          {},
+                                          utf8(m_words->text().trimmed()),
+                                          std::stoi(digits),
+                                          *date,
+                                          store::versionKindNamed(utf8(m_kind->currentData().toString())),
+                                          *std::move(approved)});
     if (!made)
         return complain(qt(made.error().sentence), m_number);
     m_settings.setAuthor(m_author->currentText().trimmed());
-    m_settings.setApprover(m_approver->currentText().trimmed());
+    m_settings.setApprover(m_approvals.front().name->currentText().trimmed());
     m_version = *made;
     accept();
 }

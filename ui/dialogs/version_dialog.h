@@ -4,6 +4,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 #include <QDialog>
 
@@ -13,8 +14,10 @@
 
 class QCheckBox;
 class QComboBox;
+class QGridLayout;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QVBoxLayout;
 
 namespace keizoku::ui {
@@ -29,7 +32,18 @@ public:
     [[nodiscard]] const std::optional<store::Version>& version() const { return m_version; }
 
 private:
+    /// Who approved: a post and a day may stay empty.
+    struct ApprovalLine {
+        QComboBox* name = nullptr;
+        QLineEdit* post = nullptr;
+        QLineEdit* date = nullptr;
+    };
+
     void addStamp(QVBoxLayout* to);
+    void addApprovals(QVBoxLayout* to);
+    void addApprovalLine(const QString& remembered);
+    /// What the lines say; complains and gives nothing when a day cannot be read.
+    std::optional<std::vector<store::Approval>> approvals();
     void addReason(QVBoxLayout* to);
     void addChanges(QVBoxLayout* to);
     void addFindings(QVBoxLayout* to);
@@ -45,7 +59,9 @@ private:
     QLineEdit* m_number = nullptr;
     QLineEdit* m_date = nullptr;
     QComboBox* m_author = nullptr;
-    QComboBox* m_approver = nullptr;
+    QGridLayout* m_approvalGrid = nullptr;
+    std::vector<ApprovalLine> m_approvals;
+    QPushButton* m_more = nullptr;
     QComboBox* m_kind = nullptr;
     QLineEdit* m_words = nullptr;
     QLabel* m_findings = nullptr;
