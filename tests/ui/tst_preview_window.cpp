@@ -3,12 +3,16 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
+#include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 
+#include "app/versions.h"
 #include "support/accessible.h"
 #include "support/fake_dialogs.h"
 #include "support/open_plan.h"
+#include "support/type_text.h"
 #include "ui/strings.h"
 #include "ui/windows/preview_window.h"
 
@@ -49,6 +53,7 @@ private slots:
     void chosenSheetIsShown();
     void oneServiceOfSeveralCanBeChosen();
     void whatIsSavedLiesBesideThePlanAndSaysWhatItIs();
+    void pastDayIsShownAsItStood();
     void everyControlHasAName();
 };
 
@@ -140,6 +145,48 @@ void TestPreviewWindow::whatIsSavedLiesBesideThePlanAndSaysWhatItIs()
     dialogs.saveFile = beside + QStringLiteral(".pdf");
     window.findChild<QPushButton*>(QStringLiteral("preview.save"))->click();
     QVERIFY(QFile::exists(dialogs.saveFile));
+}
+
+void TestPreviewWindow::pastDayIsShownAsItStood()
+{
+    const test::OpenPlan open;
+    const auto made = [&](int number, const char* iso) {
+        return app::publish(open.model->session(), {"大西 雅子", "", "定期", number, *Date::fromIso(iso)});
+    };
+    QVERIFY(made(1, "2025-04-01"));
+    QVERIFY(made(2, "2026-04-01"));
+    test::FakeDialogs dialogs;
+    ui::PreviewWindow window(open.model, dialogs, {});
+    window.show();
+    auto* day = window.findChild<QLineEdit*>(QStringLiteral("preview.day"));
+    auto* standing = window.findChild<QLabel*>(QStringLiteral("preview.standing"));
+    auto* state = window.findChild<QLabel*>(QStringLiteral("preview.state"));
+    QVERIFY(!standing->isVisible());
+    const auto ask = [&](const QString& text) {
+        day->clear();
+        test::typeText(day, text);
+        QTest::keyClick(day, Qt::Key_Return);
+    };
+    ask(QStringLiteral("令和8年3月31日"));
+    QTRY_COMPARE_WITH_TIMEOUT(standing->text(), QStringLiteral("令和8年3月31日の時点（第1版）"), kPatienceMs);
+    QVERIFY(window.request().asOf == Date::fromIso("2026-03-31"));
+    QVERIFY(!window.request().draft);
+    QTRY_VERIFY_WITH_TIMEOUT(window.isReady(), kPatienceMs);
+    ask(QStringLiteral("2026-04-01"));
+    QTRY_COMPARE_WITH_TIMEOUT(standing->text(), QStringLiteral("令和8年4月1日の時点（第2版）"), kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(window.isReady(), kPatienceMs);
+    // Pressed again without a change, the pages stay.
+    QTest::keyClick(day, Qt::Key_Return);
+    QVERIFY(window.isReady());
+    for (const char* wrong : {"2025-03-31", "きのう", "2099-01-01"}) {
+        ask(QString::fromUtf8(wrong));
+        QVERIFY2(!standing->isVisible() && state->isVisible(), wrong);
+        QVERIFY2(!window.isReady(), wrong);
+    }
+    ask({});
+    QVERIFY(window.request().draft);
+    QVERIFY(!standing->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(window.isReady(), kPatienceMs);
 }
 
 void TestPreviewWindow::everyControlHasAName()

@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QtConcurrentRun>
 
@@ -16,6 +17,7 @@
 #include "report/source.h"
 #include "ui/strings.h"
 #include "ui/theme.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/parts.h"
 #include "ui/windows/page_view.h"
 #include "ui/windows/printing.h"
@@ -26,6 +28,7 @@ namespace {
 
 constexpr int kDraft = 0; ///< stands for the draft among version numbers
 constexpr double kZoomStep = 0.25;
+constexpr int kDayWidth = 170;
 
 /// One entry of what can be printed.
 struct Printable {
@@ -72,10 +75,13 @@ PreviewWindow::PreviewWindow(std::shared_ptr<SessionModel> model, Dialogs& dialo
     m_view = new PageView(this);
     m_state = makeLabel({}, kBodyPoints, false, this);
     m_state->setObjectName(QStringLiteral("preview.state"));
+    m_standing = makeLabel({}, kBodyPoints, true, this);
+    m_standing->setObjectName(QStringLiteral("preview.standing"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(gap(3), gap(2), gap(3), gap(2));
     layout->setSpacing(gap(2));
     layout->addWidget(makeChoices(version, what));
+    layout->addWidget(m_standing);
     layout->addWidget(m_state);
     layout->addWidget(m_view, 1);
     layout->addWidget(makeActions());
@@ -94,9 +100,7 @@ PreviewWindow::~PreviewWindow()
 QWidget* PreviewWindow::makeChoices(std::optional<int> version, app::What what)
 {
     auto* bar = new QWidget(this);
-    auto* line = new QHBoxLayout(bar);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(gap(2));
+    auto* line = new FlowLayout(gap(2), bar);
     m_what = makeCombo(tr("印刷するもの"), QStringLiteral("preview.what"), bar);
     for (std::size_t at = 0; at < kPrintables.size(); ++at)
         if (!kPrintables[at].isRegional || isRegional(m_model->pack()))
@@ -124,8 +128,12 @@ QWidget* PreviewWindow::makeChoices(std::optional<int> version, app::What what)
         line->addWidget(combo);
         connect(combo, &QComboBox::activated, this, &PreviewWindow::layOutAgain);
     }
+    m_day = makeLine(tr("過去の日の時点"), QStringLiteral("preview.day"), bar);
+    m_day->setPlaceholderText(tr("過去の日の時点"));
+    connect(m_day, &QLineEdit::editingFinished, this, &PreviewWindow::takeDay);
+    line->addWidget(m_day);
+    m_day->setFixedWidth(static_cast<int>(kDayWidth * zoom()));
     line->addWidget(m_masked);
-    line->addStretch();
     connect(m_masked, &QCheckBox::toggled, this, &PreviewWindow::layOutAgain);
     return bar;
 }
@@ -192,9 +200,48 @@ app::PrintRequest PreviewWindow::request() const
     request.draft = number == kDraft;
     if (number != kDraft)
         request.version = number;
-    if (request.what == app::What::Comparison && m_older->count() > 0)
+    if (const auto past = day(); past && *past) {
+        request.draft = false;
+        request.version.reset();
+        request.asOf = **past;
+    } else if (request.what == app::What::Comparison && m_older->count() > 0)
         request.from = m_older->currentData().toInt();
     return request;
+}
+
+Result<std::optional<Date>> PreviewWindow::day() const
+{
+    const std::string typed = utf8(m_day->text().trimmed());
+    if (typed.empty())
+        return std::optional<Date>();
+    const auto date = parseDate(typed);
+    if (!date)
+        return failed(date);
+    if (m_model->session().environment().today().iso() < date->iso())
+        return fail(ErrorCode::Malformed,
+                    "まだ来ていない日の時点は出せません。今日までの日を入れてください。", "as of");
+    return std::optional(*date);
+}
+
+void PreviewWindow::takeDay()
+{
+    // Leaving the field as it was must not take the pages away from under a button.
+    if (m_day->text().trimmed() != m_dayTaken)
+        layOutAgain();
+}
+
+void PreviewWindow::showStanding()
+{
+    const auto past = day();
+    m_standing->hide();
+    m_edition->setEnabled(past && !*past);
+    if (!past || !*past)
+        return;
+    if (const auto version = app::versionAsOf(m_model->session(), **past); version && *version) {
+        m_standing->setText(
+            tr("%1の時点（第%2版）").arg(qt(japaneseDate(**past))).arg((*version)->stamp.number));
+        m_standing->show();
+    }
 }
 
 void PreviewWindow::layOutAgain()
@@ -203,10 +250,16 @@ void PreviewWindow::layOutAgain()
         m_again = true;
         return;
     }
-    m_older->setVisible(request().what == app::What::Comparison);
+    m_dayTaken = m_day->text().trimmed();
+    showStanding();
+    m_older->setVisible(request().what == app::What::Comparison && !request().asOf);
     m_order->setEnabled(request().what == app::What::Plan || request().what == app::What::Binder);
     m_pages.reset();
     m_view->setPages({});
+    if (const auto past = day(); !past) {
+        showState(qt(past.error().sentence));
+        return;
+    }
     // The document is read here, where the file is; setting it in type is for another thread.
     auto document = app::documentFor(m_model->session(), request());
     if (!document) {

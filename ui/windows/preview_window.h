@@ -16,6 +16,7 @@ class QCheckBox;
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 
 namespace keizoku::ui {
@@ -43,6 +44,11 @@ private:
     void fillEditions(std::optional<int> version);
     /// What a comparison starts from: the versions before the chosen one.
     void fillOlder(std::optional<int> older);
+    /// The past day asked for: none when nothing is typed, an error when it is no past day.
+    [[nodiscard]] Result<std::optional<Date>> day() const;
+    void takeDay();
+    /// 「令和8年4月1日の時点（第2版）」 above pages of a past day.
+    void showStanding();
     void layOutAgain();
     void showPages();
     void showState(const QString& words);
@@ -56,12 +62,15 @@ private:
     QComboBox* m_what = nullptr;
     QComboBox* m_edition = nullptr;
     QComboBox* m_older = nullptr;
+    QLineEdit* m_day = nullptr;
+    QString m_dayTaken; ///< what the pages shown stand for
     QComboBox* m_order = nullptr;
     QComboBox* m_service = nullptr; ///< shown for a plan of several
     QCheckBox* m_masked = nullptr;
     QLabel* m_page = nullptr;
     QPushButton* m_save = nullptr;
     QPushButton* m_print = nullptr;
+    QLabel* m_standing = nullptr;
     QLabel* m_state = nullptr;
     PageView* m_view = nullptr;
     std::shared_ptr<PageSource> m_pages;
