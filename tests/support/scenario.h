@@ -4,6 +4,7 @@
 #pragma once
 
 #include <array>
+#include <functional>
 #include <string>
 
 #include <catch2/catch.hpp>
@@ -53,18 +54,30 @@ struct Scenario {
     TempDir folder;
     std::filesystem::path path = folder / "two-years.keizoku";
 
-    Scenario()
+    /// `after` is called at the end of each day on which something happened.
+    using After = std::function<void(const Scenario&, const std::string& day)>;
+
+    explicit Scenario(const After& after = {})
     {
         REQUIRE(app::createSample(at("2025-04-01"), path));
         std::size_t version = 0;
         for (const RecordedEvent& event : kEvents) {
             for (; version < kVersionDays.size() && std::string(kVersionDays[version].day) <= event.day;
                  ++version)
-                publish(kVersionDays[version], static_cast<int>(version) + 3);
+                publishThen(after, version);
             record(event);
+            if (after)
+                after(*this, event.day);
         }
         for (; version < kVersionDays.size(); ++version)
-            publish(kVersionDays[version], static_cast<int>(version) + 3);
+            publishThen(after, version);
+    }
+
+    void publishThen(const After& after, std::size_t version) const
+    {
+        publish(kVersionDays[version], static_cast<int>(version) + 3);
+        if (after)
+            after(*this, kVersionDays[version].day);
     }
 
     [[nodiscard]] app::Environment at(const std::string& day) const
