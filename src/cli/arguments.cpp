@@ -188,8 +188,8 @@ void forExport(CLI::App& command, Arguments& a)
             "most-asked（よく求められる3つの書類）、calendar（実施状況とこれからの予定。.ics にも）")
         ->required()
         ->check(CLI::IsMember({"plan", "contacts", "safety-sheet", "forms", "share-sheet", "self-check",
-                               "comparison", "records", "binder", "registers", "inspection", "most-asked",
-                               "calendar"}));
+                               "comparison", "records", "binder", "registers", "register", "inspection",
+                               "most-asked", "calendar"}));
     command
         .add_option("--to", a.target,
                     "書き出す先。形式は拡張子で決まる（.pdf .docx .xlsx .html .txt .json。予定は .ics "
@@ -350,9 +350,13 @@ int runProgram(const std::vector<std::string>& given, Streams io)
         command.declare(*sub, arguments);
         sub->callback([&work, chosen = command.work] { work = chosen; });
     }
+    // CLI11 takes the arguments from the back.
+    std::vector<std::string> backwards(given.rbegin(), given.rend());
+    // A record is only ever added: "record add" says no more than "record".
+    if (given.size() > 1 && given[0] == "record" && given[1] == "add")
+        backwards.erase(backwards.end() - 2);
     try {
-        // CLI11 takes the arguments from the back.
-        app.parse(std::vector<std::string>(given.rbegin(), given.rend()));
+        app.parse(backwards);
     } catch (const CLI::ParseError& error) {
         // Its own codes start at 100; ours are a contract.
         return app.exit(error, io.out, io.err) == 0 ? static_cast<int>(Exit::Done)

@@ -43,6 +43,20 @@ TEST_CASE("what cannot be done ends with 3 and says why in Japanese", "[cli]")
     CHECK(runCli({"import", file, "--people", (folder / "list.csv").string()}).code == 3);
 }
 
+TEST_CASE("a record is added by either way of saying so", "[cli]")
+{
+    const test::TempDir folder;
+    const std::string file = (folder / "a.keizoku").string();
+    REQUIRE(runCli({"new", file, "--sample"}).code == 0);
+    CHECK(runCli({"record", file, "--kind", "notice", "--title", "回覧", "--by", "大西 雅子"}).code == 0);
+    CHECK(
+        runCli({"record", "add", file, "--kind", "notice", "--title", "説明会", "--by", "大西 雅子"}).code ==
+        0);
+    CHECK(runCli({"records", file, "--json"}).json()["records"].array().size() == 2);
+    CHECK(runCli({"record", "add"}).code == 2);
+    CHECK(runCli({"export", file, "register", "--draft", "--to", (folder / "r.xlsx").string()}).code == 0);
+}
+
 TEST_CASE("a scan tells line and column in code points", "[cli]")
 {
     const auto scanned = runCli({"scan", "-", "--json"}, "避難先は公民館です。\n𠮷田さんは○○病院へ行く。\n");
