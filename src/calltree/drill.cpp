@@ -115,8 +115,6 @@ void Drill::follow()
             ring(*deputy, who);
         } else {
             heirOf[*deputy].push_back(who);
-            if (!callTo[*deputy])
-                callTo[*deputy] = nullptr;
             waiting.push_front({step.caller, *deputy, Why::Deputy, who});
         }
     };

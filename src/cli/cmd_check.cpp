@@ -147,17 +147,15 @@ Exit runCheck(const app::Environment& environment, const Arguments& a, Streams& 
         io.err << "keizoku-cli: --on：" << day.error().sentence << "\n";
         return Exit::Usage;
     }
-    const auto session = openToRead(environment, a);
-    if (!session)
-        return failedWith(session.error(), io);
-    const auto checker = app::Checker::load(environment);
-    if (!checker)
-        return failedWith(checker.error(), io);
+    const auto open = openToCheck(environment, a);
+    if (!open)
+        return failedWith(open.error(), io);
+    const auto& [session, checker] = *open;
     Json list{Json::Array{}};
     bool error = false;
-    for (const check::Finding& finding : checker->run(session->snapshot(), *day)) {
+    for (const check::Finding& finding : checker.run(session.snapshot(), *day)) {
         error = error || finding.severity == check::Severity::Error;
-        list.push(toJson(finding, session->plan()));
+        list.push(toJson(finding, session.plan()));
         if (!a.json)
             io.out << (finding.waiver.empty() ? word(finding.severity) : "－ このまま") << "\t"
                    << finding.path << "\t" << finding.sentence << "\t" << finding.basis << "\n";

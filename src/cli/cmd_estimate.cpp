@@ -50,17 +50,15 @@ Exit runEstimate(const app::Environment& environment, const Arguments& a, Stream
         io.err << "keizoku-cli: " << (on ? since : on).error().sentence << "\n";
         return Exit::Usage;
     }
-    const auto session = openToRead(environment, a);
-    if (!session)
-        return failedWith(session.error(), io);
-    const auto checker = app::Checker::load(environment);
-    if (!checker)
-        return failedWith(checker.error(), io);
-    const auto all = checker->estimate(session->snapshot(), *on,
-                                       a.since.empty() ? std::nullopt : std::optional<Date>(*since));
+    const auto open = openToCheck(environment, a);
+    if (!open)
+        return failedWith(open.error(), io);
+    const auto& [session, checker] = *open;
+    const auto all = checker.estimate(session.snapshot(), *on,
+                                      a.since.empty() ? std::nullopt : std::optional<Date>(*since));
     Json list{Json::Array{}};
     for (const check::ReductionEstimate& estimate : all)
-        list.push(toJson(estimate, checker->shipped().law));
+        list.push(toJson(estimate, checker.shipped().law));
     if (a.json) {
         printJson(list, io);
         return Exit::Done;

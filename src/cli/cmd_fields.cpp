@@ -29,18 +29,16 @@ const char* hazardName(plan::Hazard hazard)
 
 Exit runFields(const app::Environment& environment, const Arguments& a, Streams& io)
 {
-    const auto session = openToRead(environment, a);
-    if (!session)
-        return failedWith(session.error(), io);
-    const auto checker = app::Checker::load(environment);
-    if (!checker)
-        return failedWith(checker.error(), io);
+    const auto open = openToCheck(environment, a);
+    if (!open)
+        return failedWith(open.error(), io);
+    const auto& [session, checker] = *open;
     std::set<std::string> examples;
-    for (const auto& finding : checker->run(session->snapshot(), environment.today()))
+    for (const auto& finding : checker.run(session.snapshot(), environment.today()))
         if (finding.rule == "example-unchanged")
             examples.insert(finding.path);
     Json list{Json::Array{}};
-    for (const app::FieldLine& line : app::fieldLines(session->snapshot())) {
+    for (const app::FieldLine& line : app::fieldLines(session.snapshot())) {
         const char* state = line.empty ? "empty" : examples.contains(line.path) ? "example" : "filled";
         Json item;
         item.set("path", line.path);

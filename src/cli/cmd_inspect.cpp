@@ -80,13 +80,11 @@ Exit runInspect(const app::Environment& environment, const Arguments& a, Streams
         io.err << "keizoku-cli: --on：" << day.error().sentence << "\n";
         return Exit::Usage;
     }
-    const auto session = openToRead(environment, a);
-    if (!session)
-        return failedWith(session.error(), io);
-    const auto checker = app::Checker::load(environment);
-    if (!checker)
-        return failedWith(checker.error(), io);
-    const auto sheet = app::rehearse(*session, *checker, *day);
+    const auto open = openToCheck(environment, a);
+    if (!open)
+        return failedWith(open.error(), io);
+    const auto& [session, checker] = *open;
+    const auto sheet = app::rehearse(session, checker, *day);
     if (!sheet)
         return failedWith(sheet.error(), io);
     if (a.json)

@@ -18,6 +18,17 @@ Result<app::Session> openToRead(const app::Environment& environment, const Argum
     return app::Session::open(environment, arguments.file, store::Access::Read);
 }
 
+Result<Checked> openToCheck(const app::Environment& environment, const Arguments& arguments)
+{
+    auto session = openToRead(environment, arguments);
+    if (!session)
+        return failed(session);
+    auto checker = app::Checker::load(environment);
+    if (!checker)
+        return failed(checker);
+    return Checked{*std::move(session), *std::move(checker)};
+}
+
 Result<app::Session> openToWrite(const app::Environment& environment, const Arguments& arguments)
 {
     auto session = app::Session::open(environment, arguments.file, store::Access::Write);

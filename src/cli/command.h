@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "app/checker.h"
 #include "app/session.h"
 
 namespace keizoku::cli {
@@ -98,6 +99,12 @@ Exit runRestore(const app::Environment&, const Arguments&, Streams&);
 Exit failedWith(const Error& error, Streams& io);
 /// Opens for reading.
 Result<app::Session> openToRead(const app::Environment& environment, const Arguments& arguments);
+/// A file open for reading, with what checks it.
+struct Checked {
+    app::Session session;
+    app::Checker checker;
+};
+Result<Checked> openToCheck(const app::Environment& environment, const Arguments& arguments);
 /// Opens for writing; Busy, with who and since when, while another program writes.
 Result<app::Session> openToWrite(const app::Environment& environment, const Arguments& arguments);
 void printJson(const Json& json, Streams& io);

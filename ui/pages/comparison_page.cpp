@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include "app/versions.h"
+#include "ui/short_date.h"
 #include "ui/strings.h"
 #include "ui/theme.h"
 #include "ui/widgets/document_view.h"
@@ -46,12 +47,6 @@ document::Document withoutHead(document::Document document)
     });
     document.blocks.erase(document.blocks.begin(), first);
     return document;
-}
-
-QString shownDate(const std::string& iso)
-{
-    const auto date = Date::fromIso(iso);
-    return qt(date ? shortJapaneseDate(*date) : iso);
 }
 
 } // namespace
@@ -165,7 +160,7 @@ void ComparisonPage::fillVersions()
     if (const auto lines = app::history(m_model->session()))
         for (auto line = lines->rbegin(); line != lines->rend(); ++line)
             m_newer->addItem(
-                tr("第%1版（%2）").arg(line->version.stamp.number).arg(shownDate(line->version.stamp.date)),
+                tr("第%1版（%2）").arg(line->version.stamp.number).arg(shortDate(line->version.stamp.date)),
                 line->version.stamp.number);
     m_newer->setCurrentIndex(std::max(0, m_newer->findData(chosen)));
     fillOlder();

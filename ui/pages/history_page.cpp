@@ -10,6 +10,7 @@
 #include "app/documents.h"
 #include "base/text.h"
 #include "plan/register_access.h"
+#include "ui/short_date.h"
 #include "ui/strings.h"
 #include "ui/theme.h"
 #include "ui/widgets/parts.h"
@@ -21,12 +22,6 @@ namespace {
 constexpr int kReasonColumn = 2;
 constexpr int kChangesColumn = 5;
 constexpr qsizetype kShownChanges = 6;
-
-QString shownDate(const std::string& iso)
-{
-    const auto date = Date::fromIso(iso);
-    return qt(date ? shortJapaneseDate(*date) : iso);
-}
 
 /// People write "2" as well as "第2版".
 QString edition(const std::string& number)
@@ -122,7 +117,7 @@ void HistoryPage::fill()
         const QString changes = stamp.unchanged ? tr("見直し（変更なし）")
                                 : at == 0       ? tr("はじめての版")
                                                 : qt(text::join(m_lines[at].changedSections, "、"));
-        addRow({tr("第%1版").arg(stamp.number), shownDate(stamp.date), qt(app::reasonInWords(stamp)),
+        addRow({tr("第%1版").arg(stamp.number), shortDate(stamp.date), qt(app::reasonInWords(stamp)),
                 qt(stamp.author), qt(stamp.approver), changes, qt(m_lines[at].version.digest.shortCode())},
                static_cast<int>(at));
     }

@@ -133,7 +133,7 @@ void TreePage::tellWhatIf()
         silent << qt(graph.members()[at].name);
     QStringList untold;
     for (calltree::MemberId at = 0; at < graph.members().size(); ++at)
-        if (graph.members()[at].tree && m_picture->stateOf(at) == tr("届かない"))
+        if (graph.members()[at].tree && m_picture->isUntold(at))
             untold << qt(graph.members()[at].name);
     const QString comma = tr("、");
     m_whatIf->setVisible(!silent.isEmpty());

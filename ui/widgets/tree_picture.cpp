@@ -106,7 +106,12 @@ QString TreePicture::stateOf(MemberId member) const
         return tr("退職");
     if (m_silent[member])
         return tr("出ない");
-    return m_reached[member] ? QString() : tr("届かない");
+    return isUntold(member) ? tr("届かない") : QString();
+}
+
+bool TreePicture::isUntold(MemberId member) const
+{
+    return !m_graph->members()[member].left && !m_silent[member] && !m_reached[member];
 }
 
 void TreePicture::measure()

@@ -27,6 +27,8 @@ public:
     void reset();
     [[nodiscard]] std::optional<calltree::MemberId> current() const;
     void setCurrent(calltree::MemberId member);
+    /// Whether the member, who would answer, is not told as things stand.
+    [[nodiscard]] bool isUntold(calltree::MemberId member) const;
     /// What is said of a member besides the name: 退職, 出ない, 届かない; or nothing.
     [[nodiscard]] QString stateOf(calltree::MemberId member) const;
     [[nodiscard]] QRect boxOf(calltree::MemberId member) const;
