@@ -8,4 +8,5 @@ add_executable(keizoku_calltree_tests
     calltree/random_tree.cpp)
 target_include_directories(keizoku_calltree_tests PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
 target_link_libraries(keizoku_calltree_tests PRIVATE keizoku_calltree keizoku_flags Catch2::Catch2)
+keizoku_reuse(keizoku_calltree_tests keizoku_catch_headers)
 catch_discover_tests(keizoku_calltree_tests TEST_PREFIX "calltree: ")

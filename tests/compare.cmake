@@ -9,4 +9,5 @@ add_executable(keizoku_compare_tests
     compare/words_test.cpp)
 target_include_directories(keizoku_compare_tests PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
 target_link_libraries(keizoku_compare_tests PRIVATE keizoku_compare keizoku_flags Catch2::Catch2)
+keizoku_reuse(keizoku_compare_tests keizoku_catch_headers)
 catch_discover_tests(keizoku_compare_tests TEST_PREFIX "compare: ")

@@ -17,4 +17,5 @@ add_executable(keizoku_office_tests
 target_include_directories(keizoku_office_tests PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
 target_compile_definitions(keizoku_office_tests PRIVATE OFFICE_TEST_DATA="${CMAKE_CURRENT_SOURCE_DIR}/data")
 target_link_libraries(keizoku_office_tests PRIVATE keizoku_office keizoku_flags Catch2::Catch2 PkgConfig::ZIP pugixml::pugixml)
+keizoku_reuse(keizoku_office_tests keizoku_catch_headers)
 catch_discover_tests(keizoku_office_tests TEST_PREFIX "office: ")

@@ -6,4 +6,5 @@ add_executable(keizoku_print_tests
     print/random_test.cpp print/table_test.cpp print/text_test.cpp)
 target_include_directories(keizoku_print_tests PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
 target_link_libraries(keizoku_print_tests PRIVATE keizoku_print keizoku_flags Catch2::Catch2)
+keizoku_reuse(keizoku_print_tests keizoku_catch_headers)
 catch_discover_tests(keizoku_print_tests TEST_PREFIX "print: ")

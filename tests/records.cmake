@@ -18,4 +18,5 @@ add_executable(keizoku_records_tests
 target_include_directories(keizoku_records_tests PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
 target_compile_definitions(keizoku_records_tests PRIVATE KEIZOKU_SOURCE="${PROJECT_SOURCE_DIR}")
 target_link_libraries(keizoku_records_tests PRIVATE keizoku_flags keizoku_cli keizoku_app Catch2::Catch2)
+keizoku_reuse(keizoku_records_tests keizoku_catch_headers)
 catch_discover_tests(keizoku_records_tests TEST_PREFIX "records:" PROPERTIES TIMEOUT 120 ENVIRONMENT "TZ=UTC")

@@ -22,4 +22,5 @@ target_include_directories(keizoku_report_tests PRIVATE ${CMAKE_CURRENT_SOURCE_D
 target_compile_definitions(keizoku_report_tests PRIVATE KEIZOKU_SOURCE="${PROJECT_SOURCE_DIR}"
     OFFICE_TEST_DATA="${CMAKE_CURRENT_SOURCE_DIR}/data")
 target_link_libraries(keizoku_report_tests PRIVATE keizoku_report keizoku_office keizoku_flags Catch2::Catch2)
+keizoku_reuse(keizoku_report_tests keizoku_catch_headers)
 catch_discover_tests(keizoku_report_tests TEST_PREFIX "report: ")

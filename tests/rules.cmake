@@ -7,4 +7,5 @@ add_executable(keizoku_rules_tests $<TARGET_OBJECTS:keizoku_catch_main> check/ru
 target_include_directories(keizoku_rules_tests PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
 target_compile_definitions(keizoku_rules_tests PRIVATE KEIZOKU_SOURCE="${PROJECT_SOURCE_DIR}")
 target_link_libraries(keizoku_rules_tests PRIVATE keizoku_check keizoku_flags Catch2::Catch2)
+keizoku_reuse(keizoku_rules_tests keizoku_catch_headers)
 catch_discover_tests(keizoku_rules_tests TEST_PREFIX "rules: ")

@@ -3,7 +3,6 @@
 if(NOT TARGET keizoku_ui)
     return()
 endif()
-find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
 
 function(keizoku_form_test name)
     add_executable(${name} ui/${name}.cpp)
@@ -11,6 +10,7 @@ function(keizoku_form_test name)
     target_include_directories(${name} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
     target_compile_definitions(${name} PRIVATE KEIZOKU_SOURCE="${PROJECT_SOURCE_DIR}")
     target_link_libraries(${name} PRIVATE keizoku_ui keizoku_flags Qt6::Test)
+    keizoku_reuse(${name} keizoku_qtest_headers)
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES TIMEOUT 120
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;XDG_RUNTIME_DIR=/tmp;XDG_CONFIG_HOME=${CMAKE_CURRENT_BINARY_DIR}/config;TZ=UTC;LC_ALL=C.UTF-8")

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 # The windows around the pages, one executable per window.
 if(KEIZOKU_UI)
-    find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
     foreach(name tst_comparison_page tst_contact_window tst_findings tst_main_window tst_preview_window tst_questions tst_records tst_rehearsal tst_start_window tst_tree_page
             tst_version_dialog tst_words)
         add_executable(${name} ui/${name}.cpp)
@@ -9,6 +8,7 @@ if(KEIZOKU_UI)
         target_include_directories(${name} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
         target_compile_definitions(${name} PRIVATE KEIZOKU_SOURCE="${PROJECT_SOURCE_DIR}")
         target_link_libraries(${name} PRIVATE keizoku_ui keizoku_flags Qt6::Test)
+        keizoku_reuse(${name} keizoku_qtest_headers)
         add_test(NAME ui.${name} COMMAND ${name})
         set_tests_properties(ui.${name} PROPERTIES TIMEOUT 60
             ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;XDG_RUNTIME_DIR=/tmp")

@@ -70,9 +70,9 @@ TEST_CASE("a past day prints what was printed on that day, whatever clock and ti
         INFO("before " << day);
         const Date eve = Date::fromIso(day).value().plusDays(-1);
         if (before) {
-            const auto texts = printed(session, eve);
-            CHECK(texts[0] == (*before)[0]);
-            CHECK(texts[1] == (*before)[1]);
+            const auto evening = printed(session, eve);
+            CHECK(evening[0] == (*before)[0]);
+            CHECK(evening[1] == (*before)[1]);
         } else {
             app::PrintRequest request{app::What::Plan};
             request.asOf = eve;
