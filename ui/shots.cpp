@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTreeWidget>
 
@@ -23,6 +24,7 @@
 #include "ui/strings.h"
 #include "ui/theme.h"
 #include "ui/windows/contact_window.h"
+#include "ui/windows/drill_window.h"
 #include "ui/windows/preview_window.h"
 #include "ui/windows/start_window.h"
 
@@ -68,6 +70,7 @@ public:
         takeStart();
         takeMain();
         takeContacts();
+        takeDrill();
         takeFindings();
         takeVersion();
         takePreview();
@@ -132,6 +135,20 @@ private:
         take(night, QStringLiteral("contacts-night"));
         ContactWindow everybody(*view, plan::TreeVariant::Unset);
         take(everybody, QStringLiteral("contacts-everybody"));
+    }
+
+    void takeDrill()
+    {
+        auto* drill = new DrillWindow(m_model, nullptr);
+        take(*drill, QStringLiteral("drill-setup"));
+        drill->findChild<QLineEdit*>(QStringLiteral("drill.leader"))
+            ->setText(qt(m_model->plan().people.rows.front().open.name));
+        for (const auto& [button, shot] :
+             {std::pair("drill.start", "drill-call"), std::pair("drill.stop", "drill-result")}) {
+            drill->findChild<QPushButton*>(QLatin1String(button))->click();
+            take(*drill, QLatin1String(shot));
+        }
+        drill->close();
     }
 
     void takeFindings()

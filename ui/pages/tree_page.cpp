@@ -15,6 +15,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/tree_picture.h"
+#include "ui/windows/drill_window.h"
 
 namespace keizoku::ui {
 
@@ -69,9 +70,12 @@ void TreePage::build()
     QPushButton* edit = makeButton(tr("表で直す"), QStringLiteral("tree.edit"), this);
     connect(everybody, &QPushButton::clicked, m_picture, &TreePicture::reset);
     connect(edit, &QPushButton::clicked, this, [this] { emit goTo(QStringLiteral("register:tree")); });
+    QPushButton* drill = makeButton(tr("訓練を始める…（F5）"), QStringLiteral("tree.drill"), this);
+    drill->setShortcut(Qt::Key_F5);
+    connect(drill, &QPushButton::clicked, this, [this] { (new DrillWindow(m_model, this))->show(); });
     auto* bar = new QWidget(this);
     auto* line = new FlowLayout(gap(2), bar);
-    for (QWidget* each : std::initializer_list<QWidget*>{m_variant, everybody, edit})
+    for (QWidget* each : std::initializer_list<QWidget*>{m_variant, everybody, edit, drill})
         line->addWidget(each);
     QLabel* help =
         makeLabel(tr("人を押すと「出ない」ことにして、届かなくなる人を見られます。計画は変わりません。"),
