@@ -137,6 +137,10 @@ void TestDrillWindow::closingOnTheWayAsksFirst()
     ui::TreePage page(fixture.model, nullptr);
     const auto window = openFrom(page);
     begin(*window);
+    window->findChild<QPushButton*>(QStringLiteral("drill.stop"))->click(); // by mistake
+    QVERIFY(!window->findChild<QPushButton*>(QStringLiteral("drill.keep"))->isEnabled());
+    window->findChild<QPushButton*>(QStringLiteral("drill.resume"))->click();
+    QVERIFY(isCalling(*window));
     press(*window, {Qt::Key_3});
     QVERIFY(!window->close());
     QVERIFY(text(*window, "drill.kept").contains(QStringLiteral("もう一度閉じて")));

@@ -147,6 +147,8 @@ QWidget* DrillWindow::setupPage()
     layout->addWidget(m_variantBox);
     layout->addWidget(makeLabel(tr("進行役（記録する人）"), kHelpPoints, false, page));
     layout->addWidget(m_leader);
+    layout->addWidget(makeLabel(tr("答えは、終わりに「記録に残す」を押すまでファイルに書かれません。"),
+                                kHelpPoints, false, page));
     m_trouble = label("drill.trouble", kBodyPoints, true, page);
     QPushButton* begin = makeButton(tr("訓練を始める"), QStringLiteral("drill.start"), page);
     makePrimary(begin);
@@ -196,10 +198,17 @@ QWidget* DrillWindow::endPage()
     makePrimary(m_keep);
     QPushButton* shut = makeButton(tr("閉じる"), QStringLiteral("drill.close"), page);
     layout->addWidget(m_keep, 0, Qt::AlignLeft);
+    m_resume = makeButton(tr("訓練に戻る"), QStringLiteral("drill.resume"), page);
+    layout->addWidget(m_resume, 0, Qt::AlignLeft);
     layout->addWidget(shut, 0, Qt::AlignLeft);
     layout->addStretch(1);
     connect(m_keep, &QPushButton::clicked, this, &DrillWindow::keep);
     connect(shut, &QPushButton::clicked, this, &QWidget::close);
+    connect(m_resume, &QPushButton::clicked, this, [this] {
+        m_open = true;
+        m_pages->setCurrentIndex(Calling);
+        showStep();
+    });
     return page;
 }
 
@@ -343,9 +352,13 @@ void DrillWindow::finish(bool aborted)
     if (record && record->answers.contains("issues"))
         words += QStringLiteral("\n\n") + qt(record->answers.at("issues"));
     m_result->setText(words);
-    m_keep->setEnabled(m_model->session().writable() && record.has_value());
-    m_kept->setText(m_model->session().writable() ? tr("まだ記録していません。")
-                                                  : tr("読み取り専用のため、この訓練は記録に残りません。"));
+    const bool answered = !m_drill->replies().empty();
+    m_keep->setEnabled(m_model->session().writable() && record.has_value() && answered);
+    m_resume->setVisible(aborted);
+    if (!m_model->session().writable())
+        m_kept->setText(tr("読み取り専用のため、この訓練は記録に残りません。"));
+    else
+        m_kept->setText(answered ? tr("まだ記録していません。") : tr("まだだれの答えもありません。"));
     m_pages->setCurrentIndex(End);
     m_keep->setFocus();
 }
@@ -359,6 +372,7 @@ void DrillWindow::keep()
     }
     m_open = false;
     m_keep->setEnabled(false);
+    m_resume->hide();
     m_kept->setText(tr("訓練の記録に残しました。"));
     m_model->announceRecord();
 }

@@ -70,7 +70,7 @@ private:
     QLabel *m_situation = nullptr, *m_trouble = nullptr;
     QLabel *m_progress = nullptr, *m_opening = nullptr, *m_way = nullptr, *m_number = nullptr;
     QLabel *m_result = nullptr, *m_kept = nullptr;
-    QPushButton *m_back = nullptr, *m_keep = nullptr;
+    QPushButton *m_back = nullptr, *m_keep = nullptr, *m_resume = nullptr;
     std::vector<QPushButton*> m_answers;
 };
 
