@@ -319,7 +319,7 @@ void DrillWindow::showNumber(const calltree::Member& member)
     QStringList numbers;
     for (const app::ContactNumber& each : contact.numbers)
         numbers << qt(each.number);
-    m_number->setText(numbers.isEmpty() ? tr("番号がありません") : numbers.join(QLatin1Char('\n')));
+    m_number->setText(numbers.isEmpty() ? tr("番号がありません") : numbers.join(tr("　")));
 }
 
 void DrillWindow::showAnswers()
