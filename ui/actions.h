@@ -30,6 +30,7 @@ enum class Command {
     ZoomReset,
     Panel,
     Contacts,
+    Drill,
     FirstHour,
     Publish,
     Print,

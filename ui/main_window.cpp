@@ -164,6 +164,9 @@ void MainWindow::run(Command command)
     case Command::Contacts:
         m_commands->openContacts();
         return;
+    case Command::Drill:
+        m_commands->openDrill();
+        return;
     case Command::Publish:
         m_commands->publish();
         return;

@@ -11,6 +11,7 @@
 #include "ui/dialogs/version_dialog.h"
 #include "ui/strings.h"
 #include "ui/windows/contact_window.h"
+#include "ui/windows/drill_window.h"
 #include "ui/windows/preview_window.h"
 
 namespace keizoku::ui {
@@ -124,6 +125,11 @@ void PlanCommands::exportPlan()
         return;
     if (const auto written = app::exportTo(m_model->session(), {}, utf8(path)); !written)
         m_dialogs.error(m_window, qt(written.error().sentence));
+}
+
+void PlanCommands::openDrill()
+{
+    (new DrillWindow(m_model, m_window))->show();
 }
 
 void PlanCommands::openContacts()

@@ -28,6 +28,7 @@ public:
     void publish();
     void exportPlan();
     void openContacts();
+    void openDrill();
     /// The draft's preview, or that of a version, with something chosen to print.
     void openPreview(std::optional<int> version, app::What what = app::What::Plan);
     /// 新旧対照表 of two versions; the newer one may be the draft (0).

@@ -30,7 +30,20 @@ Result<Instant> instantIn(const fs::path& path)
     return parseRfc3339(stem);
 }
 
-Result<fs::path> folderOf(const Session& session)
+void thin(const std::vector<Backup>& newestFirst, Instant now)
+{
+    std::vector<Instant> instants;
+    for (const Backup& backup : newestFirst)
+        instants.push_back(parseRfc3339(backup.at).value_or(now));
+    const auto kept = keptByThinning(instants, now);
+    for (std::size_t at = 0; at < newestFirst.size(); ++at)
+        if (std::error_code error; !kept[at])
+            fs::remove(newestFirst[at].path, error);
+}
+
+} // namespace
+
+Result<fs::path> backupFolder(const Session& session)
 {
     const auto id = session.file().id();
     if (!id)
@@ -48,19 +61,6 @@ Result<void> makePrivateFolder(const fs::path& folder)
                     folder.string());
     return {};
 }
-
-void thin(const std::vector<Backup>& newestFirst, Instant now)
-{
-    std::vector<Instant> instants;
-    for (const Backup& backup : newestFirst)
-        instants.push_back(parseRfc3339(backup.at).value_or(now));
-    const auto kept = keptByThinning(instants, now);
-    for (std::size_t at = 0; at < newestFirst.size(); ++at)
-        if (std::error_code error; !kept[at])
-            fs::remove(newestFirst[at].path, error);
-}
-
-} // namespace
 
 std::vector<bool> keptByThinning(const std::vector<Instant>& newestFirst, Instant now)
 {
@@ -86,7 +86,7 @@ std::vector<bool> keptByThinning(const std::vector<Instant>& newestFirst, Instan
 
 Result<std::vector<Backup>> backupsOf(const Session& session)
 {
-    const auto folder = folderOf(session);
+    const auto folder = backupFolder(session);
     if (!folder)
         return failed(folder);
     std::vector<Backup> all;
@@ -100,7 +100,7 @@ Result<std::vector<Backup>> backupsOf(const Session& session)
 
 Result<Backup> makeBackup(const Session& session)
 {
-    const auto folder = folderOf(session);
+    const auto folder = backupFolder(session);
     if (!folder)
         return failed(folder);
     if (const auto made = makePrivateFolder(*folder); !made)

@@ -15,6 +15,10 @@ struct Backup {
     std::string at = {}; ///< RFC 3339
 };
 
+/// Where the plan's copies go, whether or not there are any yet.
+Result<std::filesystem::path> backupFolder(const Session& session);
+/// Makes the folder, for this user alone, unless it is there. Io.
+Result<void> makePrivateFolder(const std::filesystem::path& folder);
 /// Newest first.
 Result<std::vector<Backup>> backupsOf(const Session& session);
 /// Copies the file through SQLite's backup, verifies the copy, then thins old ones:

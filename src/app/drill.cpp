@@ -168,6 +168,8 @@ private:
                 m_record.openItems.push_back(
                     {who + " の番号と、ほかの連絡手段を確かめる", m_run.leader, due});
         }
+        for (const std::string& each : m_run.improvements)
+            m_record.openItems.push_back({each, m_run.leader, due});
     }
 
     const DrillRun& m_run;

@@ -39,6 +39,7 @@ struct DrillRun {
     std::vector<DrawnCard> cards = {};
     std::string leader = {}; ///< who writes the record
     bool aborted = false;    ///< ended before everybody was asked: the record says 途中まで
+    std::vector<std::string> improvements = {}; ///< what the people who took part want changed
 };
 
 /// The 訓練記録 of a drill: who was reached and who not, when, what broke, what is left to do.

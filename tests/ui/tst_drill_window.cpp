@@ -79,6 +79,7 @@ private slots:
     void aDrillByKeysLeavesOneRecord();
     void aStepIsTakenBack();
     void closingOnTheWayAsksFirst();
+    void aDrillGoesOnAfterACrash();
     void nobodyLeadsNothingBegins();
     void everythingHasANameAndFits_data();
     void everythingHasANameAndFits();
@@ -109,7 +110,11 @@ void TestDrillWindow::aDrillByKeysLeavesOneRecord()
     QVERIFY(
         text(*window, "drill.result").contains(QStringLiteral("前川 直樹 につながりませんでした（圏外）")));
     QCOMPARE(fixture.records(), before);
+    window->findChild<QLineEdit*>(QStringLiteral("drill.improve.1"))->setText(QStringLiteral("番号を見直す"));
     window->findChild<QPushButton*>(QStringLiteral("drill.keep"))->click();
+    const auto lines = app::recordLines(fixture.model->session());
+    const auto& items = lines->back().record.openItems;
+    QVERIFY(std::ranges::any_of(items, [](const auto& item) { return item.what == "番号を見直す"; }));
     QCOMPARE(fixture.records(), before + 1);
     window->findChild<QPushButton*>(QStringLiteral("drill.keep"))->click(); // once is enough
     QCOMPARE(fixture.records(), before + 1);
@@ -143,11 +148,43 @@ void TestDrillWindow::closingOnTheWayAsksFirst()
     QVERIFY(isCalling(*window));
     press(*window, {Qt::Key_3});
     QVERIFY(!window->close());
-    QVERIFY(text(*window, "drill.kept").contains(QStringLiteral("もう一度閉じて")));
+    QVERIFY(text(*window, "drill.kept").contains(QStringLiteral("もう一度閉じると")));
     window->findChild<QPushButton*>(QStringLiteral("drill.keep"))->click();
     const auto lines = app::recordLines(fixture.model->session());
     QCOMPARE(lines->size(), before + 1);
     QVERIFY(window->close());
+}
+
+void TestDrillWindow::aDrillGoesOnAfterACrash()
+{
+    Fixture fixture;
+    const std::size_t before = fixture.records();
+    QString tenth;
+    {
+        ui::TreePage page(fixture.model, nullptr);
+        const auto window = openFrom(page);
+        window->findChild<QComboBox*>(QStringLiteral("drill.variant"))->setCurrentIndex(0);
+        begin(*window);
+        for (int answered = 0; answered < 9; ++answered)
+            press(*window, {Qt::Key_1, Qt::Key_1});
+        tenth = text(*window, "drill.way");
+    } // the page and its window go without closing, as when the program breaks off
+    ui::TreePage page(fixture.model, nullptr);
+    const auto window = openFrom(page);
+    QVERIFY(QTest::qWaitForWindowActive(window));
+    QVERIFY(text(*window, "drill.trouble").contains(QStringLiteral("9人まで")));
+    QTest::keyClick(window->findChild<QPushButton*>(QStringLiteral("drill.continue")), Qt::Key_Space);
+    QVERIFY(isCalling(*window));
+    QCOMPARE(text(*window, "drill.way"), tenth);
+    for (int asked = 9; isCalling(*window) && asked < 40; ++asked)
+        press(*window, {Qt::Key_1, Qt::Key_1});
+    QVERIFY(text(*window, "drill.result").contains(QStringLiteral("17人")));
+    window->findChild<QPushButton*>(QStringLiteral("drill.keep"))->click();
+    QCOMPARE(fixture.records(), before + 1);
+    // What is in the records is no longer offered.
+    QVERIFY(window->close());
+    ui::TreePage later(fixture.model, nullptr);
+    QVERIFY(!openFrom(later)->findChild<QPushButton*>(QStringLiteral("drill.continue"))->isVisible());
 }
 
 void TestDrillWindow::nobodyLeadsNothingBegins()

@@ -71,7 +71,6 @@ void TreePage::build()
     connect(everybody, &QPushButton::clicked, m_picture, &TreePicture::reset);
     connect(edit, &QPushButton::clicked, this, [this] { emit goTo(QStringLiteral("register:tree")); });
     QPushButton* drill = makeButton(tr("訓練を始める…（F5）"), QStringLiteral("tree.drill"), this);
-    drill->setShortcut(Qt::Key_F5);
     connect(drill, &QPushButton::clicked, this, [this] { (new DrillWindow(m_model, this))->show(); });
     auto* bar = new QWidget(this);
     auto* line = new FlowLayout(gap(2), bar);

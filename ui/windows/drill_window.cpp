@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/windows/drill_window.h"
 
-#include <array>
-
 #include <QCloseEvent>
 #include <QComboBox>
 #include <QLabel>
@@ -19,6 +17,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/parts.h"
+#include "ui/windows/drill_answers.h"
 
 namespace keizoku::ui {
 
@@ -26,34 +25,7 @@ namespace {
 
 using calltree::Outcome;
 
-enum PageOfDrill { Setup, Calling, End };
-
-constexpr std::array kOutcomes = {Outcome::CanCome, Outcome::CannotCome, Outcome::NeedsHelp,
-                                  Outcome::OnTheWay, Outcome::NotReached};
-
-/// What is asked next; empty where the answer says it all.
-QStringList reasonsOf(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::CanCome:
-        return {QObject::tr("15分以内に到着"), QObject::tr("30分以内に到着"), QObject::tr("60分以内に到着"),
-                QObject::tr("60分より後に到着")};
-    case Outcome::CannotCome:
-        return {QObject::tr("家族"), QObject::tr("道路"), QObject::tr("自宅")};
-    case Outcome::NotReached:
-        return {QObject::tr("不在"), QObject::tr("圏外"), QObject::tr("番号違い")};
-    default:
-        return {};
-    }
-}
-
-QVBoxLayout* makeColumn(QWidget* page)
-{
-    auto* layout = new QVBoxLayout(page);
-    layout->setContentsMargins(gap(5), gap(4), gap(5), gap(4));
-    layout->setSpacing(gap(2));
-    return layout;
-}
+constexpr int kMostImprovements = 3;
 
 QPushButton* bigAnswer(std::size_t place, QWidget* parent)
 {
@@ -69,6 +41,14 @@ void say(QPushButton* button, const QString& words)
 }
 
 } // namespace
+
+QVBoxLayout* DrillWindow::makeColumn(QWidget* page)
+{
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(gap(5), gap(4), gap(5), gap(4));
+    layout->setSpacing(gap(2));
+    return layout;
+}
 
 DrillWindow::DrillWindow(std::shared_ptr<SessionModel> model, QWidget* parent)
     : QWidget(parent, Qt::Window), m_model(std::move(model)), m_pages(new QStackedWidget(this))
@@ -87,7 +67,7 @@ DrillWindow::DrillWindow(std::shared_ptr<SessionModel> model, QWidget* parent)
         frame->setFocusPolicy(Qt::NoFocus);
         m_pages->addWidget(frame);
     }
-    for (std::size_t place = 0; place < kOutcomes.size(); ++place) {
+    for (std::size_t place = 0; place < kDrillOutcomes.size(); ++place) {
         auto* key = new QShortcut(QKeySequence(Qt::Key_1 + static_cast<int>(place)), m_pages->widget(Calling),
                                   nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
         connect(key, &QShortcut::activated, this, [this, place] { press(place); });
@@ -107,6 +87,7 @@ DrillWindow::DrillWindow(std::shared_ptr<SessionModel> model, QWidget* parent)
         if (!m_model->session().writable())
             m_trouble->setText(
                 tr("ファイルを読み取り専用で開いています。練習はできますが、記録は残せません。"));
+        offerRunning();
     }
     resize(900, 640);
 }
@@ -130,36 +111,6 @@ QLabel* DrillWindow::label(const char* name, double points, bool bold, QWidget* 
     return made;
 }
 
-QWidget* DrillWindow::setupPage()
-{
-    auto* page = new QWidget(this);
-    auto* layout = makeColumn(page);
-    m_scenarioBox = makeCombo(tr("想定"), QStringLiteral("drill.scenario"), page);
-    m_variantBox = makeCombo(tr("日中か夜間か"), QStringLiteral("drill.variant"), page);
-    for (const plan::TreeVariant each : {plan::TreeVariant::Day, plan::TreeVariant::Night})
-        m_variantBox->addItem(qt(app::variantWords(each)), static_cast<int>(each));
-    m_leader = makeLine(tr("進行役（記録する人）"), QStringLiteral("drill.leader"), page);
-    layout->addWidget(makeLabel(tr("連絡網の訓練"), kTitlePoints, true, page));
-    layout->addWidget(makeLabel(tr("想定"), kHelpPoints, false, page));
-    layout->addWidget(m_scenarioBox);
-    m_situation = label("drill.situation", kBodyPoints, false, page);
-    layout->addWidget(makeLabel(tr("連絡網"), kHelpPoints, false, page));
-    layout->addWidget(m_variantBox);
-    layout->addWidget(makeLabel(tr("進行役（記録する人）"), kHelpPoints, false, page));
-    layout->addWidget(m_leader);
-    layout->addWidget(makeLabel(tr("答えは、終わりに「記録に残す」を押すまでファイルに書かれません。"),
-                                kHelpPoints, false, page));
-    m_trouble = label("drill.trouble", kBodyPoints, true, page);
-    QPushButton* begin = makeButton(tr("訓練を始める"), QStringLiteral("drill.start"), page);
-    makePrimary(begin);
-    layout->addWidget(begin, 0, Qt::AlignLeft);
-    layout->addStretch(1);
-    connect(m_scenarioBox, &QComboBox::currentIndexChanged, this, &DrillWindow::showScenario);
-    connect(begin, &QPushButton::clicked, this, &DrillWindow::start);
-    connect(m_leader, &QLineEdit::returnPressed, this, &DrillWindow::start);
-    return page;
-}
-
 QWidget* DrillWindow::callPage()
 {
     auto* page = new QWidget(this);
@@ -168,7 +119,7 @@ QWidget* DrillWindow::callPage()
     m_opening = label("drill.opening", kBodyPoints, false, page);
     m_way = label("drill.way", kHomePoints, true, page);
     m_number = label("drill.number", kNumberPoints, true, page);
-    for (std::size_t place = 0; place < kOutcomes.size(); ++place) {
+    for (std::size_t place = 0; place < kDrillOutcomes.size(); ++place) {
         QPushButton* button = bigAnswer(place, page);
         connect(button, &QPushButton::clicked, this, [this, place] { press(place); });
         layout->addWidget(button);
@@ -176,6 +127,7 @@ QWidget* DrillWindow::callPage()
     }
     auto* bar = new QWidget(page);
     auto* line = new FlowLayout(gap(2), bar);
+    m_saved = label("drill.saved", kBodyPoints, true, page);
     m_back = makeButton(tr("1つ戻る（Backspace）"), QStringLiteral("drill.back"), bar);
     QPushButton* stop = makeButton(tr("途中で終える"), QStringLiteral("drill.stop"), bar);
     line->addWidget(m_back);
@@ -193,6 +145,14 @@ QWidget* DrillWindow::endPage()
     auto* layout = makeColumn(page);
     layout->addWidget(makeLabel(tr("訓練の結果"), kTitlePoints, true, page));
     m_result = label("drill.result", kBodyPoints, false, page);
+    layout->addWidget(
+        makeLabel(tr("よくするところ（3つまで。改善策として残ります）"), kHelpPoints, false, page));
+    for (int place = 1; place <= kMostImprovements; ++place) {
+        QLineEdit* line =
+            makeLine(tr("よくするところ %1").arg(place), QStringLiteral("drill.improve.%1").arg(place), page);
+        layout->addWidget(line);
+        m_improvements.push_back(line);
+    }
     m_kept = label("drill.kept", kBodyPoints, true, page);
     m_keep = makeButton(tr("記録に残す"), QStringLiteral("drill.keep"), page);
     makePrimary(m_keep);
@@ -212,48 +172,28 @@ QWidget* DrillWindow::endPage()
     return page;
 }
 
-void DrillWindow::showScenario()
+void DrillWindow::call()
 {
-    const int row = m_scenarioBox->currentIndex();
-    if (row < 0)
-        return;
-    m_scenario = &m_scenarios[static_cast<std::size_t>(row)];
-    m_situation->setText(tr("%1。%2").arg(qt(m_scenario->time), qt(m_scenario->situation)));
-    m_variantBox->setCurrentIndex(m_variantBox->findData(static_cast<int>(m_scenario->variant)));
-}
-
-void DrillWindow::start()
-{
-    commitComposing();
-    if (!m_scenario)
-        return;
-    if (m_leader->text().trimmed().isEmpty()) {
-        m_trouble->setText(tr("進行役の名前を入れてください。記録に残ります。"));
-        m_leader->setFocus();
-        return;
-    }
-    const app::Session& session = m_model->session();
-    const auto source = app::contactsSource(session);
-    if (!source) {
-        m_trouble->setText(qt(source.error().sentence));
-        return;
-    }
-    const auto variant = static_cast<plan::TreeVariant>(m_variantBox->currentData().toInt());
-    const Date today = session.environment().today();
-    auto graph = std::make_unique<calltree::Graph>(*source->plan, variant, today);
-    if (graph->calls().empty()) {
-        m_trouble->setText(tr("%1の連絡網がまだありません。連絡網を作ってから、訓練を始めてください。")
-                               .arg(qt(app::variantWords(variant))));
-        return;
-    }
-    m_plan = source->plan;
-    m_graph = std::move(graph);
-    m_drill = std::make_unique<calltree::Drill>(*m_graph);
-    m_contacts = app::contactView(session.plan(), m_plan.get(), today);
     m_clock.start();
     m_open = true;
+    m_saved->clear();
     m_pages->setCurrentIndex(Calling);
-    showStep();
+    if (m_drill->next())
+        showStep();
+    else
+        finish(false);
+}
+
+int DrillWindow::elapsedSeconds() const
+{
+    return m_before + static_cast<int>(m_clock.elapsed() / 1000);
+}
+
+void DrillWindow::keepAnswers()
+{
+    m_running.answers = app::answersOf(*m_drill, *m_graph);
+    const auto kept = app::keepRunning(m_model->session(), m_running);
+    m_saved->setText(kept ? QString() : tr("答えを控えられません：%1").arg(qt(kept.error().sentence)));
 }
 
 void DrillWindow::press(std::size_t place)
@@ -264,18 +204,19 @@ void DrillWindow::press(std::size_t place)
             answer(*m_chosen, reasons[static_cast<qsizetype>(place)]);
         return;
     }
-    if (reasonsOf(kOutcomes[place]).isEmpty()) {
-        answer(kOutcomes[place], {});
+    if (reasonsOf(kDrillOutcomes[place]).isEmpty()) {
+        answer(kDrillOutcomes[place], {});
         return;
     }
-    m_chosen = kOutcomes[place];
+    m_chosen = kDrillOutcomes[place];
     showAnswers();
 }
 
 void DrillWindow::answer(Outcome outcome, const QString& detail)
 {
     m_chosen.reset();
-    m_drill->reply({outcome, utf8(detail), static_cast<int>(m_clock.elapsed() / 1000)});
+    m_drill->reply({outcome, utf8(detail), elapsedSeconds()});
+    keepAnswers();
     if (m_drill->next())
         showStep();
     else
@@ -286,8 +227,8 @@ void DrillWindow::stepBack()
 {
     if (m_chosen)
         m_chosen.reset();
-    else
-        m_drill->back();
+    else if (m_drill->back())
+        keepAnswers();
     showStep();
 }
 
@@ -306,8 +247,11 @@ void DrillWindow::showStep()
     m_progress->setText(tr("%1人目（多くてもあと%2人）　経過 %3分")
                             .arg(answered + 1)
                             .arg(m_drill->left())
-                            .arg(m_clock.elapsed() / 60000));
-    m_opening->setText(qt(m_scenario->opening));
+                            .arg(elapsedSeconds() / 60));
+    QString opening = qt(m_scenario->opening);
+    for (const app::DrawnCard& card : m_cards)
+        opening += tr("\n出来事：%1（%2）").arg(qt(card.says), name(card.member));
+    m_opening->setText(opening);
     showNumber(m_graph->members()[step.callee]);
     showAnswers();
     m_answers.front()->setFocus();
@@ -328,7 +272,7 @@ void DrillWindow::showAnswers()
     if (m_chosen)
         words = reasonsOf(*m_chosen);
     else
-        for (const Outcome each : kOutcomes)
+        for (const Outcome each : kDrillOutcomes)
             words << qt(app::outcomeWords(each));
     for (std::size_t place = 0; place < m_answers.size(); ++place) {
         const auto at = static_cast<qsizetype>(place);
@@ -341,7 +285,12 @@ void DrillWindow::showAnswers()
 
 app::DrillRun DrillWindow::run() const
 {
-    return {*m_scenario, *m_graph, *m_drill, {}, utf8(m_leader->text().trimmed()), m_aborted};
+    std::vector<std::string> improvements;
+    for (const QLineEdit* line : m_improvements)
+        if (const QString words = line->text().trimmed(); !words.isEmpty())
+            improvements.push_back(utf8(words));
+    return {*m_scenario, *m_graph,    *m_drill, m_cards, utf8(m_leader->text().trimmed()),
+            m_aborted,   improvements};
 }
 
 void DrillWindow::finish(bool aborted)
@@ -365,15 +314,18 @@ void DrillWindow::finish(bool aborted)
 
 void DrillWindow::keep()
 {
+    commitComposing();
     const auto kept = m_model->edit([&](app::Session& session) { return app::keepDrill(session, run()); });
     if (!kept) {
         m_kept->setText(qt(kept.error().sentence));
         return;
     }
     m_open = false;
+    const auto forgotten = app::forgetRunning(m_model->session());
     m_keep->setEnabled(false);
     m_resume->hide();
-    m_kept->setText(tr("訓練の記録に残しました。"));
+    m_kept->setText(forgotten ? tr("訓練の記録に残しました。")
+                              : tr("訓練の記録に残しました。%1").arg(qt(forgotten.error().sentence)));
     m_model->announceRecord();
 }
 
@@ -388,7 +340,7 @@ void DrillWindow::closeEvent(QCloseEvent* event)
     if (m_pages->currentIndex() == Calling)
         finish(true);
     m_open = false; // asked once: the next time it closes
-    m_kept->setText(tr("まだ記録していません。記録に残さないときは、もう一度閉じてください。"));
+    m_kept->setText(tr("まだ記録していません。もう一度閉じると、あとで続きから始められます。"));
 }
 
 } // namespace keizoku::ui

@@ -11,13 +11,16 @@
 
 #include "app/contact_view.h"
 #include "app/drill.h"
+#include "app/running_drill.h"
 #include "ui/session_model.h"
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace keizoku::ui {
 
@@ -25,8 +28,8 @@ class DrillWindow final : public QWidget {
     Q_OBJECT
 
 public:
-    /// The answers live in the window until the record is kept; closing it during the drill leads to its end
-    /// first.
+    /// Every answer is stored at once (app/running_drill.h). Closing the window during the drill leads to its
+    /// end first; closed once more, the drill can be taken up another time.
     DrillWindow(std::shared_ptr<SessionModel> model, QWidget* parent);
     ~DrillWindow() override;
 
@@ -34,12 +37,23 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    enum PageOfDrill { Setup, Calling, End };
+
+    static QVBoxLayout* makeColumn(QWidget* page);
     QWidget* setupPage();
     QWidget* callPage();
     QWidget* endPage();
     void buildBand();
     void showScenario();
+    /// A drill that was not finished, also by a program that broke off, is offered for going on.
+    void offerRunning();
+    /// Leader, tree and numbers; false when something is missing, and says what.
+    bool prepare(std::optional<unsigned> seed);
     void start();
+    void takeUp();
+    void call();
+    void keepAnswers();
+    [[nodiscard]] int elapsedSeconds() const;
     /// Button or key 1 to 5: the answer, then its reason.
     void press(std::size_t place);
     void answer(calltree::Outcome outcome, const QString& detail);
@@ -60,17 +74,23 @@ private:
     std::unique_ptr<calltree::Drill> m_drill;
     app::ContactView m_contacts;
     std::optional<calltree::Outcome> m_chosen; ///< its reason is being asked
+    std::vector<app::DrawnCard> m_cards;
+    app::RunningDrill m_running;
     QElapsedTimer m_clock;
+    int m_before = 0; ///< seconds of the drill before it was taken up
     bool m_aborted = false;
     bool m_open = false; ///< there are answers that are in no record yet
 
     QStackedWidget* m_pages;
     QComboBox *m_scenarioBox = nullptr, *m_variantBox = nullptr;
     QLineEdit* m_leader = nullptr;
+    QCheckBox* m_surprises = nullptr;
+    std::vector<QLineEdit*> m_improvements;
     QLabel *m_situation = nullptr, *m_trouble = nullptr;
-    QLabel *m_progress = nullptr, *m_opening = nullptr, *m_way = nullptr, *m_number = nullptr;
+    QLabel *m_progress = nullptr, *m_opening = nullptr, *m_way = nullptr, *m_number = nullptr,
+           *m_saved = nullptr;
     QLabel *m_result = nullptr, *m_kept = nullptr;
-    QPushButton *m_back = nullptr, *m_keep = nullptr, *m_resume = nullptr;
+    QPushButton *m_back = nullptr, *m_keep = nullptr, *m_resume = nullptr, *m_continue = nullptr;
     std::vector<QPushButton*> m_answers;
 };
 
