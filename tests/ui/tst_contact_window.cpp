@@ -3,7 +3,10 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProcess>
 #include <QPushButton>
+#include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "support/accessible.h"
@@ -46,6 +49,8 @@ private slots:
     void dayAndNight();
     void searchByReadingVariantAndLetters();
     void deputyAndLeaverAreTold();
+    void aTelephoneReadsTheNumber_data();
+    void aTelephoneReadsTheNumber();
     void everyControlHasAName();
 };
 
@@ -98,6 +103,39 @@ void TestContactWindow::deputyAndLeaverAreTold()
     ui::ContactWindow window(sample(), plan::TreeVariant::Day);
     QVERIFY(window.cards().front()->sentence().contains(QStringLiteral("𠮷田 隆（■ 退職）")));
     QVERIFY(window.cards().front()->sentence().contains(QStringLiteral("090-0572-6384")));
+}
+
+void TestContactWindow::aTelephoneReadsTheNumber_data()
+{
+    QTest::addColumn<double>("zoom");
+    QTest::newRow("100 %") << 1.0;
+    QTest::newRow("200 %") << 2.0;
+}
+
+void TestContactWindow::aTelephoneReadsTheNumber()
+{
+    const QString reader = QStandardPaths::findExecutable(QStringLiteral("zbarimg"));
+    QVERIFY2(!reader.isEmpty(), "zbarimg (package zbar-tools) is missing");
+    QFETCH(double, zoom);
+    ui::applyTheme(*qApp, zoom);
+    ui::ContactWindow window(sample(), plan::TreeVariant::Day);
+    window.show();
+    ui::CallCard* card = window.cards().front();
+    QVERIFY(!card->findChild<QWidget*>(QStringLiteral("card.code"))); // made when it is asked for
+    auto* button = card->findChild<QPushButton*>(QStringLiteral("card.qr"));
+    button->click();
+    auto* code = card->findChild<QWidget*>(QStringLiteral("card.code"));
+    QVERIFY(code && code->isVisible());
+    const QTemporaryDir folder;
+    const QString picture = folder.filePath(QStringLiteral("code.png"));
+    QVERIFY(code->grab().save(picture));
+    QProcess reading;
+    reading.start(reader, {QStringLiteral("--raw"), QStringLiteral("-q"), picture});
+    QVERIFY(reading.waitForFinished());
+    QCOMPARE(QString::fromUtf8(reading.readAllStandardOutput()).trimmed(), QStringLiteral("tel:09008521736"));
+    button->click();
+    QVERIFY(!code->isVisible());
+    ui::applyTheme(*qApp, 1.0);
 }
 
 void TestContactWindow::everyControlHasAName()

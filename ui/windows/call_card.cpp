@@ -8,9 +8,11 @@
 #include <QPushButton>
 #include <QStyle>
 
+#include "base/qr_code.h"
 #include "ui/strings.h"
 #include "ui/theme.h"
 #include "ui/widgets/parts.h"
+#include "ui/widgets/qr_picture.h"
 #include "ui/widgets/text_label.h"
 
 namespace keizoku::ui {
@@ -18,6 +20,7 @@ namespace keizoku::ui {
 namespace {
 
 constexpr int kPlaceWidth = 40;
+constexpr double kNarrowZoom = 1.5; // from here on the buttons stand below the number
 
 QString nameWords(const app::Contact& contact)
 {
@@ -101,6 +104,18 @@ void CallCard::addNumber(const app::ContactNumber& number, bool first)
     setInk(use, number.draft ? Theme::current().warn : Theme::current().inkSoft);
     line->addWidget(use);
     line->addStretch();
+    m_numbers->addLayout(line);
+    if (first && zoom() > kNarrowZoom) {
+        line = new QHBoxLayout;
+        line->addStretch();
+        m_numbers->addLayout(line);
+    }
+    if (first && !dialAddress(number.number).empty()) {
+        QPushButton* code = bigButton(tr("QR"), QStringLiteral("card.qr"), this);
+        code->setAccessibleName(tr("%1 のQRコードを出す・しまう").arg(qt(number.number)));
+        line->addWidget(code);
+        connect(code, &QPushButton::clicked, this, [this, typed = number.number] { turnCode(typed); });
+    }
     if (first) {
         QPushButton* copy = bigButton(tr("コピー"), QStringLiteral("card.copy"), this);
         copy->setAccessibleName(tr("%1 をコピー").arg(qt(number.number)));
@@ -110,7 +125,21 @@ void CallCard::addNumber(const app::ContactNumber& number, bool first)
             copy->setText(tr("コピーしました"));
         });
     }
-    m_numbers->addLayout(line);
+}
+
+void CallCard::turnCode(const std::string& number)
+{
+    if (m_code) {
+        m_code->setVisible(!m_code->isVisible());
+        return;
+    }
+    auto code = QrCode::of(dialAddress(number));
+    if (!code)
+        return; // a number with up to 15 digits always fits
+    m_code = new QrPicture(*std::move(code), tr("%1 にかけるQRコード").arg(qt(number)), this);
+    m_code->setObjectName(QStringLiteral("card.code"));
+    m_column->addWidget(m_code, 0, Qt::AlignHCenter);
+    m_code->show();
 }
 
 void CallCard::addDeputy(const app::Contact& deputy)

@@ -11,6 +11,8 @@ class QPushButton;
 
 namespace keizoku::ui {
 
+class QrPicture;
+
 class CallCard final : public QFrame {
     Q_OBJECT
 
@@ -32,12 +34,15 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
 
 private:
+    /// Shows the number as a QR code that a telephone dials, or puts it away.
+    void turnCode(const std::string& number);
     void addNumber(const app::ContactNumber& number, bool first);
 
     QString m_sentence;
     QBoxLayout* m_numbers;
     QBoxLayout* m_column;
     QPushButton* m_next = nullptr;
+    QrPicture* m_code = nullptr;
 };
 
 } // namespace keizoku::ui
