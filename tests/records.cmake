@@ -10,6 +10,7 @@ add_executable(keizoku_records_tests
     app/one_service_test.cpp
     print/pdf_tools.cpp
     app/records_test.cpp
+    app/arrivals_test.cpp
     app/running_drill_test.cpp
     records/coming_dates_test.cpp
     records/duties_test.cpp

@@ -129,7 +129,14 @@ void PlanCommands::exportPlan()
 
 void PlanCommands::openDrill()
 {
-    (new DrillWindow(m_model, m_window))->show();
+    // One at a time: two would keep their answers in the same place.
+    if (!m_drill) {
+        m_drill = new DrillWindow(m_model, m_dialogs, m_window);
+        connect(m_drill, &QObject::destroyed, m_model.get(), &SessionModel::announceRecord);
+    }
+    m_drill->show();
+    m_drill->raise();
+    m_drill->activateWindow();
 }
 
 void PlanCommands::openContacts()

@@ -6,6 +6,7 @@
 #include <optional>
 
 #include <QObject>
+#include <QPointer>
 
 #include "app/documents.h"
 #include "ui/actions.h"
@@ -14,6 +15,8 @@
 #include "ui/settings.h"
 
 namespace keizoku::ui {
+
+class DrillWindow;
 
 class PlanCommands final : public QObject {
     Q_OBJECT
@@ -53,6 +56,7 @@ private:
     Dialogs& m_dialogs;
     Settings& m_settings;
     QWidget* m_window;
+    QPointer<DrillWindow> m_drill; ///< the open one
 };
 
 } // namespace keizoku::ui

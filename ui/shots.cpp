@@ -21,6 +21,7 @@
 #include "ui/dialogs/record_dialog.h"
 #include "ui/dialogs/version_dialog.h"
 #include "ui/main_window.h"
+#include "ui/power_cut.h"
 #include "ui/strings.h"
 #include "ui/theme.h"
 #include "ui/windows/contact_window.h"
@@ -139,7 +140,7 @@ private:
 
     void takeDrill()
     {
-        auto* drill = new DrillWindow(m_model, nullptr);
+        auto* drill = new DrillWindow(m_model, m_dialogs, nullptr);
         take(*drill, QStringLiteral("drill-setup"));
         drill->findChild<QLineEdit*>(QStringLiteral("drill.leader"))
             ->setText(qt(m_model->plan().people.rows.front().open.name));
@@ -148,6 +149,10 @@ private:
             drill->findChild<QPushButton*>(QLatin1String(button))->click();
             take(*drill, QLatin1String(shot));
         }
+        setPowerCut(*drill, true);
+        drill->findChild<QPushButton*>(QStringLiteral("drill.resume"))->click();
+        take(*drill, QStringLiteral("drill-blackout"));
+        setPowerCut(*drill, false);
         drill->close();
     }
 

@@ -7,6 +7,7 @@
 #include "ui/page_stack.h"
 #include "ui/theme.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/drill_notice.h"
 #include "ui/widgets/guidance_panel.h"
 #include "ui/widgets/navigation.h"
 #include "ui/widgets/parts.h"
@@ -24,8 +25,9 @@ constexpr int kPageWidth = 320;
 
 Workspace::Workspace(std::shared_ptr<SessionModel> model, Dialogs& dialogs, QWidget* parent)
     : QWidget(parent), m_model(std::move(model)), m_banner(new Banner(*m_model, this)),
-      m_navigation(new Navigation(m_model, this)), m_pages(new PageStack(m_model, dialogs, this)),
-      m_panel(new GuidancePanel(m_model, dialogs, this)), m_status(new StatusLine(m_model, this))
+      m_drill(new DrillNotice(*m_model, this)), m_navigation(new Navigation(m_model, this)),
+      m_pages(new PageStack(m_model, dialogs, this)), m_panel(new GuidancePanel(m_model, dialogs, this)),
+      m_status(new StatusLine(m_model, this))
 {
     m_panel->setObjectName(QStringLiteral("panel"));
     // The widest page must not make the window wider than a small screen; pages scroll by themselves.
@@ -40,6 +42,7 @@ Workspace::Workspace(std::shared_ptr<SessionModel> model, Dialogs& dialogs, QWid
     layout->setSpacing(0);
     layout->addWidget(makeTopBar());
     layout->addWidget(m_banner);
+    layout->addWidget(m_drill);
     layout->addWidget(makeRule(this));
     layout->addLayout(middle, 1);
     layout->addWidget(makeRule(this));
@@ -109,6 +112,7 @@ void Workspace::connectParts()
     connect(m_model.get(), &SessionModel::questionsChanged, this, &Workspace::renew, Qt::QueuedConnection);
     connect(m_banner, &Banner::takeOverAsked, this, &Workspace::takeOverAsked);
     connect(m_banner, &Banner::saveAsAsked, this, [this] { emit asked(Command::SaveCopy); });
+    connect(m_drill, &DrillNotice::openAsked, this, [this] { emit asked(Command::Drill); });
 }
 
 // Other questions are asked now: what was built from the old ones is built again.

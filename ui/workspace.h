@@ -17,6 +17,7 @@ class QPushButton;
 namespace keizoku::ui {
 
 class Banner;
+class DrillNotice;
 class GuidancePanel;
 class Navigation;
 class PageStack;
@@ -59,6 +60,7 @@ private:
     SearchBox* m_search = nullptr;
     QPushButton* m_publish = nullptr;
     Banner* m_banner;
+    DrillNotice* m_drill; ///< an unfinished round of calls
     Navigation* m_navigation;
     PageStack* m_pages;
     GuidancePanel* m_panel;

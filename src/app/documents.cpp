@@ -6,6 +6,7 @@
 
 #include "app/binder.h"
 #include "app/calendar.h"
+#include "app/drill_summary.h"
 #include "app/inspection.h"
 #include "app/one_service.h"
 #include "app/register_book.h"
@@ -216,6 +217,8 @@ Result<document::Document> build(const Session& session, const Source& source, c
         return mostAskedDocument(session, source.snapshot, source.edition, request);
     case What::Calendar:
         return calendarDocument(session, source.snapshot, source.edition, request);
+    case What::DrillSummary:
+        return drillSummaryDocument(session, source.snapshot, source.edition, request);
     case What::Registers:
         return fail(
             ErrorCode::Malformed,

@@ -27,7 +27,8 @@ enum class What {
     Registers,
     Inspection,
     MostAsked,
-    Calendar
+    Calendar,
+    DrillSummary
 };
 using report::Order;
 

@@ -2,10 +2,10 @@
 #include "app/drill.h"
 
 #include <algorithm>
-#include <cmath>
-#include <map>
+#include <array>
 #include <random>
 
+#include "app/arrivals.h"
 #include "app/call_tree.h"
 #include "app/records.h"
 #include "base/text.h"
@@ -19,6 +19,10 @@ using calltree::MemberId;
 using calltree::Outcome;
 
 constexpr int kDaysToMend = 30;
+
+using Mode = std::pair<CallMode, std::string_view>;
+constexpr std::array kModes = {Mode{CallMode::Calls, "calls"}, Mode{CallMode::ReadAloud, "read-aloud"},
+                               Mode{CallMode::Incident, "incident"}};
 
 /// Whom a card can hit: no leavers, nobody who begins.
 std::vector<MemberId> hittable(const Graph& graph, forms::Silenced who)
@@ -55,12 +59,16 @@ std::string withDetail(const calltree::Reply& reply)
 
 class RecordWriter {
 public:
-    RecordWriter(const DrillRun& run, plan::Record record) : m_run(run), m_record(std::move(record)) {}
+    RecordWriter(const plan::Plan& plan, const DrillRun& run, plan::Record record)
+        : m_plan(plan), m_run(run), m_record(std::move(record))
+    {
+    }
 
     plan::Record write()
     {
         const forms::DrillScenario& scenario = m_run.scenario;
-        m_record.title = "連絡訓練「" + scenario.title + "」" + (m_run.aborted ? "（途中まで）" : "");
+        m_record.title = (isIncident() ? "連絡網での安否確認「" : "連絡訓練「") + scenario.title + "」" +
+                         (m_run.aborted ? "（途中まで）" : "");
         m_record.natural = scenario.hazard == plan::Hazard::Natural;
         m_record.infection = scenario.hazard == plan::Hazard::Infection;
         m_record.recorder = m_run.leader;
@@ -72,11 +80,14 @@ public:
     }
 
 private:
+    [[nodiscard]] bool isIncident() const { return m_run.mode == CallMode::Incident; }
     [[nodiscard]] const std::string& name(MemberId at) const { return m_run.graph.members()[at].name; }
 
     void addPeople()
     {
         m_record.people.clear();
+        if (isIncident())
+            return; // nobody attends an emergency; the log says who was reached
         for (const auto& entry : m_run.drill.entries()) {
             const calltree::Member& member = m_run.graph.members()[entry.step.callee];
             if (member.left)
@@ -118,28 +129,22 @@ private:
              {std::pair{"半分に届くまで", figures.half}, std::pair{"8割に届くまで", figures.most},
               std::pair{"全員に届くまで", figures.all}})
             result += std::string("\n") + words + "：" + (seconds ? clock(*seconds) : "届きませんでした");
-        result += jobsThatCome();
-        m_record.answers["type"] = "安否確認・通報（連絡網 " + variantWords(m_run.graph.variant()) + "）";
+        for (const std::string& line : arrivalLines(m_plan, m_run.graph, m_run.drill))
+            result += "\n" + line;
+        if (isIncident()) {
+            m_record.log.push_back({"", "連絡網での安否確認のまとめ", std::move(result), m_run.leader, {}});
+            m_record.answers["event"] = scenario.situation;
+            m_record.answers["issues"] = whatBroke();
+            return;
+        }
+        m_record.answers["type"] = "安否確認・通報（連絡網 " + variantWords(m_run.graph.variant()) +
+                                   (m_run.mode == CallMode::ReadAloud ? "、電話をかけない読み上げ" : "") +
+                                   "）";
         m_record.answers["scenario"] = scenario.time + "。" + scenario.situation;
         m_record.answers["goal"] = "連絡網で全員の無事と出勤の可否を確かめる。";
         m_record.answers["result"] = std::move(result);
         if (const std::string broke = whatBroke(); !broke.empty())
             m_record.answers["issues"] = broke;
-    }
-
-    /// 出勤できる人：看護師3人、理学療法士1人
-    [[nodiscard]] std::string jobsThatCome() const
-    {
-        std::map<std::string, int> jobs;
-        for (const auto& entry : m_run.drill.entries())
-            if (entry.reply.outcome == Outcome::CanCome) {
-                const plan::Person* person = m_run.graph.members()[entry.step.callee].person;
-                ++jobs[person && !person->open.job.empty() ? person->open.job : "職種の記入なし"];
-            }
-        std::vector<std::string> words;
-        for (const auto& [job, count] : jobs)
-            words.push_back(job + std::to_string(count) + "人");
-        return words.empty() ? "" : "\n出勤できる人：" + text::join(words, "、");
     }
 
     [[nodiscard]] std::string whatBroke() const
@@ -172,11 +177,37 @@ private:
             m_record.openItems.push_back({each, m_run.leader, due});
     }
 
+    const plan::Plan& m_plan;
     const DrillRun& m_run;
     plan::Record m_record;
 };
 
 } // namespace
+
+std::string_view modeId(CallMode mode)
+{
+    return std::find_if(kModes.begin(), kModes.end(), [&](const auto& each) { return each.first == mode; })
+        ->second;
+}
+
+std::optional<CallMode> modeNamed(std::string_view id)
+{
+    for (const auto& [mode, name] : kModes)
+        if (name == id)
+            return mode;
+    return {};
+}
+
+forms::DrillScenario incident(const std::string& event, plan::Hazard hazard)
+{
+    forms::DrillScenario scenario;
+    scenario.id = "incident";
+    scenario.title = scenario.situation = event;
+    scenario.hazard = hazard;
+    scenario.opening =
+        "これは訓練ではありません。" + event + "。無事かどうかと、出勤できるかどうかを確かめています。";
+    return scenario;
+}
 
 std::vector<DrawnCard> drawCards(const Graph& graph, const forms::DrillScenario& scenario, unsigned seed,
                                  std::size_t count)
@@ -201,8 +232,11 @@ std::vector<DrawnCard> drawCards(const Graph& graph, const forms::DrillScenario&
 DrillFigures figuresOf(const Graph& graph, const calltree::Drill& drill)
 {
     DrillFigures figures;
-    for (const calltree::Member& member : graph.members())
-        figures.people += member.tree && !member.left ? 1 : 0;
+    for (MemberId at = 0; at < graph.members().size(); ++at)
+        figures.people +=
+            graph.members()[at].tree && !graph.members()[at].left && drill.outcome(at) != Outcome::Excused
+                ? 1
+                : 0;
     std::vector<int> told;
     for (const auto& entry : drill.entries()) {
         if (isTold(entry.reply.outcome))
@@ -223,10 +257,11 @@ DrillFigures figuresOf(const Graph& graph, const calltree::Drill& drill)
 
 Result<plan::Record> drillRecord(const Session& session, const DrillRun& run)
 {
-    auto record = newRecord(session, plan::RecordKind::Drill);
+    auto record = newRecord(session, run.mode == CallMode::Incident ? plan::RecordKind::Response
+                                                                    : plan::RecordKind::Drill);
     if (!record)
         return record;
-    return RecordWriter(run, *std::move(record)).write();
+    return RecordWriter(session.plan(), run, *std::move(record)).write();
 }
 
 Result<int> keepDrill(Session& session, const DrillRun& run)
@@ -235,7 +270,7 @@ Result<int> keepDrill(Session& session, const DrillRun& run)
     if (!record)
         return failed(record);
     const auto entry = addRecord(session, *record);
-    if (!entry)
+    if (!entry || run.mode == CallMode::ReadAloud)
         return entry;
     const auto edited = session.edit("訓練で確かめた日を入れる", [&](plan::Plan& plan) -> Result<void> {
         for (const auto& each : run.drill.entries()) {
@@ -264,6 +299,8 @@ std::string outcomeWords(Outcome outcome)
         return "訪問先・移動中";
     case Outcome::NotReached:
         return "つながらない";
+    case Outcome::Excused:
+        return "不参加";
     case Outcome::HasLeft:
         break;
     }

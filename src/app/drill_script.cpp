@@ -23,9 +23,9 @@ struct Mark {
     Outcome outcome;
 };
 /// As a tally sheet is ticked.
-constexpr std::array kMarks = {Mark{"o", Outcome::CanCome}, Mark{"x", Outcome::CannotCome},
-                               Mark{"!", Outcome::NeedsHelp}, Mark{">", Outcome::OnTheWay},
-                               Mark{"-", Outcome::NotReached}};
+constexpr std::array kMarks = {Mark{"o", Outcome::CanCome},    Mark{"x", Outcome::CannotCome},
+                               Mark{"!", Outcome::NeedsHelp},  Mark{">", Outcome::OnTheWay},
+                               Mark{"-", Outcome::NotReached}, Mark{"/", Outcome::Excused}};
 
 std::optional<Outcome> outcomeIn(const std::string& word)
 {
@@ -122,6 +122,15 @@ Result<DrillScript> readDrillScript(std::string_view text, const calltree::Graph
                         text::join(problems, "\n"),
                     "drill script");
     return script;
+}
+
+std::vector<calltree::MemberId> excusedIn(const DrillScript& script, const calltree::Graph& graph)
+{
+    std::vector<calltree::MemberId> all;
+    for (const auto& [key, reply] : script)
+        if (const auto member = graph.member(key); member && reply.outcome == Outcome::Excused)
+            all.push_back(*member);
+    return all;
 }
 
 Result<void> playScript(calltree::Drill& drill, const calltree::Graph& graph, const DrillScript& script)

@@ -5,6 +5,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "calltree/drill.h"
 
@@ -17,6 +18,10 @@ using DrillScript = std::map<std::string, calltree::Reply>;
 /// can-come … or its first letter of the tally sheet (o x ? > -), or the Japanese words. The name * speaks of
 /// everybody else. Malformed, naming every line that cannot be read and every name the tree does not know.
 Result<DrillScript> readDrillScript(std::string_view text, const calltree::Graph& graph);
+
+/// Whom the script lets take no part (不参加), for the drill to begin with.
+[[nodiscard]] std::vector<calltree::MemberId> excusedIn(const DrillScript& script,
+                                                        const calltree::Graph& graph);
 
 /// Answers the drill to its end; without a time a call takes a minute. Malformed, with their names, when
 /// somebody has to be asked of whom the script says nothing.

@@ -13,9 +13,11 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr int kLayout = 1; // of the file; another number is not ours to read
+constexpr int kLayout = 2; // of the file; another number is not ours to read
 constexpr std::string_view kNight = "night";
 constexpr std::string_view kDay = "day";
+constexpr std::string_view kNatural = "natural";
+constexpr std::string_view kInfection = "infection";
 
 Result<fs::path> pathOf(const Session& session)
 {
@@ -30,7 +32,12 @@ Json asJson(const RunningDrill& drill)
                                        {"outcome", calltree::outcomeId(each.reply.outcome)},
                                        {"detail", each.reply.detail},
                                        {"seconds", each.reply.seconds}});
+    Json::Array excused(drill.excused.begin(), drill.excused.end());
     return Json::Object{{"layout", kLayout},
+                        {"mode", modeId(drill.mode)},
+                        {"event", drill.event},
+                        {"hazard", drill.hazard == plan::Hazard::Infection ? kInfection : kNatural},
+                        {"excused", std::move(excused)},
                         {"seed", drill.seed ? Json(std::int64_t{*drill.seed}) : Json()},
                         {"scenario", drill.scenario},
                         {"variant", drill.variant == plan::TreeVariant::Night ? kNight : kDay},
@@ -53,7 +60,8 @@ std::optional<RunningDrill> fromJson(const Json& json)
         return {};
     const std::string& variant = json["variant"].string();
     const auto began = parseRfc3339(json["began"].string());
-    if (!began || (variant != kDay && variant != kNight))
+    const auto mode = modeNamed(json["mode"].string());
+    if (!began || !mode || !json["excused"].isArray() || (variant != kDay && variant != kNight))
         return {};
     RunningDrill drill{json["scenario"].string(),
                        variant == kNight ? plan::TreeVariant::Night : plan::TreeVariant::Day,
@@ -61,7 +69,14 @@ std::optional<RunningDrill> fromJson(const Json& json)
                        json["seed"].isInteger() ? std::optional(static_cast<unsigned>(json["seed"].integer()))
                                                 : std::nullopt,
                        *began,
-                       {}};
+                       {},
+                       *mode,
+                       {},
+                       json["event"].string(),
+                       json["hazard"].string() == kInfection ? plan::Hazard::Infection
+                                                             : plan::Hazard::Natural};
+    for (const Json& each : json["excused"].array())
+        drill.excused.push_back(each.string());
     for (const Json& each : json["answers"].array()) {
         const auto outcome = calltree::outcomeNamed(each["outcome"].string());
         if (!outcome || each["member"].string().empty())

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "app/drill.h"
 #include "app/session.h"
 #include "calltree/drill.h"
 
@@ -18,12 +19,16 @@ struct RunningDrill {
         calltree::Reply reply = {};
         friend bool operator==(const Answer&, const Answer&) = default;
     };
-    std::string scenario = {}; ///< id
+    std::string scenario = {}; ///< id; empty for an incident
     plan::TreeVariant variant = plan::TreeVariant::Day;
     std::string leader = {};
     std::optional<unsigned> seed = {}; ///< of the surprise cards; nothing: none are drawn
     Instant began = {};
     std::vector<Answer> answers = {};
+    CallMode mode = CallMode::Calls;
+    std::vector<std::string> excused = {}; ///< keys of those who take no part
+    std::string event = {};                ///< of an incident: what happened
+    plan::Hazard hazard = plan::Hazard::Natural;
     friend bool operator==(const RunningDrill&, const RunningDrill&) = default;
 };
 

@@ -16,13 +16,14 @@ struct OutcomeName {
 constexpr std::array kOutcomes = {
     OutcomeName{Outcome::CanCome, "can-come"},       OutcomeName{Outcome::CannotCome, "cannot-come"},
     OutcomeName{Outcome::NeedsHelp, "needs-help"},   OutcomeName{Outcome::OnTheWay, "on-the-way"},
-    OutcomeName{Outcome::NotReached, "not-reached"}, OutcomeName{Outcome::HasLeft, "has-left"}};
+    OutcomeName{Outcome::NotReached, "not-reached"}, OutcomeName{Outcome::Excused, "excused"},
+    OutcomeName{Outcome::HasLeft, "has-left"}};
 
 } // namespace
 
 bool isTold(Outcome outcome)
 {
-    return outcome != Outcome::NotReached && outcome != Outcome::HasLeft;
+    return outcome != Outcome::NotReached && outcome != Outcome::Excused && outcome != Outcome::HasLeft;
 }
 
 std::string_view outcomeId(Outcome outcome)
@@ -40,12 +41,22 @@ std::optional<Outcome> outcomeNamed(std::string_view id)
     return {};
 }
 
-Drill::Drill(const Graph& graph, std::vector<MemberId> silenced)
-    : m_graph(graph), m_silenced(graph.members().size())
+Drill::Drill(const Graph& graph, const std::vector<MemberId>& silenced, const std::vector<MemberId>& excused)
+    : m_graph(&graph), m_unasked(graph.members().size())
 {
     for (const MemberId who : silenced)
-        m_silenced[who] = true;
+        m_unasked[who] = Outcome::NotReached;
+    for (const MemberId who : excused)
+        m_unasked[who] = Outcome::Excused;
+    for (MemberId at = 0; at < graph.members().size(); ++at)
+        if (graph.members()[at].left)
+            m_unasked[at] = Outcome::HasLeft;
     follow();
+}
+
+bool Drill::asks(MemberId member) const
+{
+    return !m_unasked[member];
 }
 
 void Drill::reply(Reply reply)
@@ -69,7 +80,7 @@ std::size_t Drill::left() const
 {
     std::size_t open = 0;
     for (MemberId at = 0; at < m_outcomes.size(); ++at)
-        if (m_graph.members()[at].tree && !m_outcomes[at] && !m_graph.members()[at].left && !m_silenced[at])
+        if (m_graph->members()[at].tree && !m_outcomes[at] && asks(at))
             ++open;
     return open;
 }
@@ -79,15 +90,15 @@ std::size_t Drill::left() const
 void Drill::follow()
 {
     m_entries.clear();
-    m_outcomes.assign(m_graph.members().size(), std::nullopt);
+    m_outcomes.assign(m_graph->members().size(), std::nullopt);
     m_next.reset();
     std::deque<Step> waiting;
     // Whose calls a member makes once he is told, besides his own.
-    std::vector<std::vector<MemberId>> heirOf(m_graph.members().size());
-    std::vector<const Call*> callTo(m_graph.members().size()); // through which he was rung
+    std::vector<std::vector<MemberId>> heirOf(m_graph->members().size());
+    std::vector<const Call*> callTo(m_graph->members().size()); // through which he was rung
 
     const auto ring = [&](std::optional<MemberId> actor, MemberId whose) {
-        for (const Call* call : m_graph.callsOf(whose)) {
+        for (const Call* call : m_graph->callsOf(whose)) {
             if (m_outcomes[call->callee])
                 continue;
             if (!callTo[call->callee])
@@ -126,29 +137,28 @@ void Drill::follow()
             waiting.pop_front();
             if (m_outcomes[step.callee])
                 continue;
-            const bool left = m_graph.members()[step.callee].left;
-            const bool asks = !left && !m_silenced[step.callee];
-            if (asks && used == m_replies.size()) {
+            const bool asked = asks(step.callee);
+            if (asked && used == m_replies.size()) {
                 m_next = step;
                 return false;
             }
-            Reply reply{left ? Outcome::HasLeft : Outcome::NotReached, {}, 0};
-            if (asks)
+            Reply reply;
+            if (asked)
                 reply = m_replies[used++];
-            else if (!m_entries.empty())
-                reply.seconds = m_entries.back().reply.seconds;
-            m_entries.push_back({step, reply, asks});
+            else
+                reply = {*m_unasked[step.callee], {}, m_entries.empty() ? 0 : m_entries.back().reply.seconds};
+            m_entries.push_back({step, reply, asked});
             settle(step, reply.outcome);
         }
         return true;
     };
-    for (const MemberId starter : m_graph.starters())
+    for (const MemberId starter : m_graph->starters())
         waiting.push_back({std::nullopt, starter, Why::Begins, std::nullopt});
     if (!run())
         return;
     // Who only rings in a circle, or is somebody's deputy and nothing else.
-    for (MemberId at = 0; at < m_graph.members().size(); ++at) {
-        if (!m_graph.members()[at].tree || m_outcomes[at])
+    for (MemberId at = 0; at < m_graph->members().size(); ++at) {
+        if (!m_graph->members()[at].tree || m_outcomes[at])
             continue;
         waiting.push_back({std::nullopt, at, Why::Begins, std::nullopt});
         if (!run())

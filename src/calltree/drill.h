@@ -18,6 +18,7 @@ enum class Outcome {
     NeedsHelp,  ///< けが・助けが必要
     OnTheWay,   ///< 訪問先・移動中
     NotReached, ///< つながらない
+    Excused,    ///< 不参加; takes no part this time, nobody asks
     HasLeft     ///< 退職; nobody asks
 };
 
@@ -50,9 +51,10 @@ struct Step {
 /// reached, his deputy is asked next; if he is told he makes the calls, if not they fall back to who rang.
 class Drill {
 public:
-    /// `silenced` do not answer whatever is said of them, as a surprise card wants it. The graph must outlive
-    /// the drill.
-    explicit Drill(const Graph& graph, std::vector<MemberId> silenced = {});
+    /// `silenced` do not answer whatever is said of them, as a surprise card wants it; `excused` take no part
+    /// and are gone round like them. The graph must outlive the drill.
+    explicit Drill(const Graph& graph, const std::vector<MemberId>& silenced = {},
+                   const std::vector<MemberId>& excused = {});
 
     /// Whom to ask now; nothing when the drill is over.
     [[nodiscard]] const std::optional<Step>& next() const { return m_next; }
@@ -76,9 +78,10 @@ public:
 
 private:
     void follow();
+    [[nodiscard]] bool asks(MemberId member) const;
 
-    const Graph& m_graph;
-    std::vector<bool> m_silenced;
+    const Graph* m_graph; ///< never null
+    std::vector<std::optional<Outcome>> m_unasked; ///< what is known of those nobody asks
     std::vector<Reply> m_replies;
     std::vector<Entry> m_entries;
     std::vector<std::optional<Outcome>> m_outcomes;

@@ -185,11 +185,12 @@ void forExport(CLI::App& command, Arguments& a)
             "3・4・8）、share-sheet（地域共有シート）、self-check（自己点検表）、comparison（新旧対照表）、"
             "records（記録）、binder（綴り）、registers（台帳。.xlsx "
             "にだけ）、inspection（聞かれる順の質問と答え）、"
-            "most-asked（よく求められる3つの書類）、calendar（実施状況とこれからの予定。.ics にも）")
+            "most-asked（よく求められる3つの書類）、calendar（実施状況とこれからの予定。.ics "
+            "にも）、drill-summary（最後の連絡訓練の要約）")
         ->required()
         ->check(CLI::IsMember({"plan", "contacts", "safety-sheet", "forms", "share-sheet", "self-check",
                                "comparison", "records", "binder", "registers", "register", "inspection",
-                               "most-asked", "calendar"}));
+                               "most-asked", "calendar", "drill-summary"}));
     command
         .add_option("--to", a.target,
                     "書き出す先。形式は拡張子で決まる（.pdf .docx .xlsx .html .txt .json。予定は .ics "
@@ -252,7 +253,7 @@ void forDrill(CLI::App& command, Arguments& a)
         .add_option(
             "--script", a.source,
             "答えの表：氏名,結果,備考,分:秒。結果は o（出勤可）x（出勤不可）!（助けが必要）>（移動中）"
-            "-（つながらない）。* はほかの全員")
+            "-（つながらない）/（不参加）。* はほかの全員")
         ->required()
         ->type_name("FILE");
     command.add_option("--by", a.author, "記録する人")->required()->type_name("NAME");
@@ -260,6 +261,11 @@ void forDrill(CLI::App& command, Arguments& a)
         ->type_name("ID");
     command.add_option("--variant", a.variant, "day（日中）か night（夜間・休日）。既定は想定のもの")
         ->check(CLI::IsMember({"day", "night"}));
+    command
+        .add_option("--mode", a.mode,
+                    "calls（電話をかける）、read-aloud（読み上げ）、incident（訓練ではない。--event が要る）")
+        ->check(CLI::IsMember({"calls", "read-aloud", "incident"}));
+    command.add_option("--event", a.event, "incident で起きたこと")->type_name("文");
     command.add_option("--seed", a.seed, "不意の出来事を引く。同じ数なら同じ訓練になる")->type_name("N");
     command.add_flag("--dry-run", a.dryRun, "記録を残さない");
 }

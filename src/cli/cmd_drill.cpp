@@ -11,6 +11,7 @@
 #include "base/text.h"
 #include "cli/command.h"
 #include "plan/record.h"
+#include "report/drill_summary.h"
 
 namespace keizoku::cli {
 
@@ -26,14 +27,15 @@ void printScenarios(const std::vector<forms::DrillScenario>& scenarios, std::ost
 
 void print(const app::DrillRun& run, const plan::Record& record, std::ostream& out)
 {
-    out << "【訓練】" << run.scenario.title << "　" << run.scenario.opening << "\n";
+    out << (run.mode == app::CallMode::Incident ? "【対応】" : "【訓練】") << run.scenario.title << "　"
+        << run.scenario.opening << "\n";
     for (const app::DrawnCard& card : run.cards)
         out << "不意の出来事：" << card.says << "（" << run.graph.members()[card.member].name << "）\n";
     for (const plan::LogLine& line : record.log)
         if (!line.time.empty())
             out << line.time << "\t" << line.event << "\t" << line.decision
                 << (line.by.empty() ? "" : "\t" + line.by) << "\n";
-    out << record.answers.at("result") << "\n";
+    out << report::callResult(record) << "\n";
 }
 
 Json figuresJson(const app::DrillRun& run, const std::optional<int>& entry)
@@ -73,6 +75,11 @@ Exit runDrill(const app::Environment& environment, const Arguments& a, Streams& 
     const auto scenario = std::find_if(scenarios->begin(), scenarios->end(), [&](const auto& each) {
         return a.scenario.empty() || each.id == a.scenario;
     });
+    const app::CallMode mode = app::modeNamed(a.mode).value_or(app::CallMode::Calls);
+    if (mode == app::CallMode::Incident && a.event.empty()) {
+        io.err << "keizoku-cli: --mode incident には、起きたことを --event で添えてください。\n";
+        return Exit::Usage;
+    }
     if (scenario == scenarios->end()) {
         io.err << "「" << a.scenario << "」という想定はありません。あるのは：\n";
         printScenarios(*scenarios, io.err);
@@ -98,14 +105,16 @@ Exit runDrill(const app::Environment& environment, const Arguments& a, Streams& 
     const auto script = text ? app::readDrillScript(*text, graph) : Result<app::DrillScript>(failed(text));
     if (!script)
         return failedWith(script.error(), io);
-    const auto cards = a.seed ? app::drawCards(graph, *scenario, *a.seed) : std::vector<app::DrawnCard>();
+    const forms::DrillScenario what =
+        mode == app::CallMode::Incident ? app::incident(a.event, scenario->hazard) : *scenario;
+    const auto cards = a.seed ? app::drawCards(graph, what, *a.seed) : std::vector<app::DrawnCard>();
     std::vector<calltree::MemberId> silenced;
     for (const app::DrawnCard& card : cards)
         silenced.push_back(card.member);
-    calltree::Drill drill(graph, silenced);
+    calltree::Drill drill(graph, silenced, app::excusedIn(*script, graph));
     if (const auto played = app::playScript(drill, graph, *script); !played)
         return failedWith(played.error(), io);
-    const app::DrillRun run{*scenario, graph, drill, cards, a.author, false};
+    const app::DrillRun run{what, graph, drill, cards, a.author, false, {}, mode};
     const auto record = app::drillRecord(*session, run);
     if (!record)
         return failedWith(record.error(), io);

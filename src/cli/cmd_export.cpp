@@ -23,7 +23,7 @@ app::What whatNamed(const std::string& name)
         {"records", app::What::Records},       {"binder", app::What::Binder},
         {"registers", app::What::Registers},   {"register", app::What::Registers},
         {"inspection", app::What::Inspection}, {"most-asked", app::What::MostAsked},
-        {"calendar", app::What::Calendar}};
+        {"calendar", app::What::Calendar},     {"drill-summary", app::What::DrillSummary}};
     const auto it = all.find(name);
     return it == all.end() ? app::What::Plan : it->second;
 }

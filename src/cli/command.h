@@ -65,6 +65,8 @@ struct Arguments {
     // drill
     std::string scenario = {};
     std::optional<unsigned> seed = {};
+    std::string mode = "calls"; ///< of a drill
+    std::string event = {};     ///< what happened, of an incident
     // verify
     std::string against = {};
 };

@@ -159,8 +159,8 @@ TEST_CASE("a damaged or foreign file of a drill is said, not guessed", "[drill]"
     CHECK(app::runningDrill(session).value()->seed == 4294967295U);
     for (const std::string& bytes :
          {std::string(), std::string("[]"), whole.substr(0, whole.size() / 2),
-          text::replaced(whole, "\"layout\":1", "\"layout\":2"),
-          text::replaced(whole, "\"night\"", "\"dusk\""),
+          text::replaced(whole, "\"layout\":2", "\"layout\":1"),
+          text::replaced(whole, "\"night\"", "\"dusk\""), text::replaced(whole, "\"calls\"", "\"shouting\""),
           text::replaced(whole, calltree::outcomeId(replyTo(1).outcome), "gone-fishing")}) {
         INFO(bytes);
         REQUIRE(bytes != whole);

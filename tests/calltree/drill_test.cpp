@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "calltree/drill.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -69,12 +70,17 @@ TEST_CASE("10,000 drills end, ask everybody once and let only the told ring", "[
         for (MemberId at = 0; at < graph.members().size(); ++at)
             if (random() % 10 == 0)
                 silenced.push_back(at);
-        Drill drill(graph, silenced);
+        std::vector<MemberId> excused;
+        for (MemberId at = 0; at < graph.members().size(); ++at)
+            if (random() % 12 == 0)
+                excused.push_back(at);
+        Drill drill(graph, silenced, excused);
         std::set<MemberId> asked;
         while (drill.next()) {
             const calltree::Step step = *drill.next();
             REQUIRE(asked.insert(step.callee).second);
             REQUIRE_FALSE(graph.members()[step.callee].left);
+            REQUIRE(std::find(excused.begin(), excused.end(), step.callee) == excused.end());
             if (step.caller)
                 REQUIRE((drill.outcome(*step.caller) && isTold(*drill.outcome(*step.caller))));
             REQUIRE(asked.size() <= graph.members().size());
@@ -89,6 +95,9 @@ TEST_CASE("10,000 drills end, ask everybody once and let only the told ring", "[
             REQUIRE(drill.outcome(at).has_value() == graph.members()[at].tree);
             REQUIRE(seen.contains(at) == graph.members()[at].tree);
         }
+        for (const MemberId at : excused)
+            if (graph.members()[at].tree && !graph.members()[at].left)
+                REQUIRE(drill.outcome(at) == Outcome::Excused);
         // One step back and the same reply again: the same drill.
         if (!drill.replies().empty()) {
             const auto replies = drill.replies();
@@ -111,6 +120,22 @@ TEST_CASE("a deputy who answers makes the calls, else they fall back to who rang
     CHECK(callsOf(graph, {"甲"}) == Calls{"*>長", "長>甲", "長>乙", "乙>丙", "乙>丁"});
     CHECK(callsOf(graph, {"甲", "乙"}) == Calls{"*>長", "長>甲", "長>乙", "長>丙", "長>丁"});
     CHECK(callsOf(graph, {"長"}) == Calls{"*>長", "*>甲", "*>乙", "甲>丙", "甲>丁"});
+}
+
+TEST_CASE("who takes no part is gone round like somebody silent", "[calltree]")
+{
+    const plan::Plan plan =
+        planOf({{"長", "甲", "乙"}, {"長", "乙", ""}, {"甲", "丙", ""}, {"甲", "丁", "丙"}});
+    const Graph graph(plan, plan::TreeVariant::Day, kToday);
+    Drill drill(graph, {}, {*graph.member("甲")});
+    std::vector<std::string> asked;
+    while (drill.next()) {
+        asked.push_back(graph.members()[drill.next()->callee].name);
+        drill.reply({Outcome::CanCome, {}, 0});
+    }
+    CHECK(asked == std::vector<std::string>{"長", "乙", "丙", "丁"});
+    CHECK(drill.outcome(*graph.member("甲")) == Outcome::Excused);
+    CHECK(drill.replies().size() == 4);
 }
 
 TEST_CASE("a card silences somebody without asking", "[calltree]")

@@ -75,6 +75,33 @@ TEST_CASE("a drill by script leaves one whole record and fresh days of confirmat
         CHECK(text.find(words) != std::string::npos);
 }
 
+TEST_CASE("who takes no part, calls that are none, and an emergency are told apart", "[cli][drill]")
+{
+    const Office office;
+    const auto away = office.drill("前川 直樹,不参加\n*,o,40分\n", "--variant", "day", "--dry-run", "--json");
+    REQUIRE(away.code == 0);
+    CHECK(away.json()["people"].integer() == 16);
+    CHECK(outcomeOf(away.json(), "前川 直樹")["outcome"].string() == "excused");
+    CHECK(runCli({"export", office.file, "drill-summary", "--to", (office.folder / "s.txt").string()}).code ==
+          1);
+    const auto confirmed = [&] { return runCli({"get", office.file, "people", "--json"}).out; };
+    const auto before = confirmed();
+    REQUIRE(office.drill("*,o,20分\n", "--variant", "day", "--mode", "read-aloud").code == 0);
+    CHECK(confirmed() == before);
+    REQUIRE(office.drill("*,o,20分\n", "--variant", "day").code == 0);
+    CHECK(confirmed() != before);
+    CHECK(office.drill("*,o\n", "--mode", "incident").code == 2);
+    const auto real = office.drill("*,o\n", "--mode", "incident", "--event", "震度5強の地震");
+    REQUIRE(real.code == 0);
+    CHECK(real.out.find("これは訓練ではありません。震度5強の地震。") != std::string::npos);
+    const std::string path = (office.folder / "s.txt").string();
+    REQUIRE(runCli({"export", office.file, "drill-summary", "--to", path}).code == 0);
+    std::ifstream read(path);
+    const std::string text((std::istreambuf_iterator<char>(read)), {});
+    for (const char* words : {"安否確認の要約", "震度5強の地震", "優先業務"})
+        CHECK(text.find(words) != std::string::npos);
+}
+
 TEST_CASE("the same seed draws the same surprises, and a rehearsal leaves nothing", "[cli][drill]")
 {
     const Office office;

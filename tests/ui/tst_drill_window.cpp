@@ -2,18 +2,23 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPointer>
 #include <QPushButton>
 #include <QTest>
 
 #include "app/records.h"
+#include "app/running_drill.h"
 #include "app/sample.h"
 #include "support/accessible.h"
 #include "support/environment.h"
-#include "ui/pages/tree_page.h"
+#include "support/fake_dialogs.h"
 #include "ui/strings.h"
 #include "ui/theme.h"
+#include "ui/widgets/drill_notice.h"
 #include "ui/windows/drill_window.h"
+#include "ui/windows/preview_window.h"
+#include "ui/workspace.h"
 
 using namespace keizoku;
 
@@ -23,6 +28,8 @@ namespace {
 struct Fixture {
     test::TempDir folder;
     std::shared_ptr<ui::SessionModel> model;
+    test::FakeDialogs dialogs;
+    QWidget desk;
 
     Fixture()
     {
@@ -36,12 +43,18 @@ struct Fixture {
     [[nodiscard]] std::size_t records() const { return app::recordLines(model->session())->size(); }
 };
 
-/// The window as the button of the tree's page opens it; it deletes itself when it closes.
-QPointer<ui::DrillWindow> openFrom(ui::TreePage& page)
+/// It deletes itself when it closes; the fixture ends it as a crash would.
+QPointer<ui::DrillWindow> open(Fixture& fixture)
 {
-    page.show();
-    page.findChild<QPushButton*>(QStringLiteral("tree.drill"))->click();
-    return page.findChild<ui::DrillWindow*>();
+    auto* window = new ui::DrillWindow(fixture.model, fixture.dialogs, &fixture.desk);
+    window->show();
+    return window;
+}
+
+template <class Widget>
+Widget* part(const ui::DrillWindow& window, const char* name)
+{
+    return window.findChild<Widget*>(QLatin1String(name));
 }
 
 QString text(const ui::DrillWindow& window, const char* label)
@@ -81,6 +94,14 @@ private slots:
     void closingOnTheWayAsksFirst();
     void aDrillGoesOnAfterACrash();
     void nobodyLeadsNothingBegins();
+    void whoTakesNoPartIsNotAsked();
+    void readingAloudConfirmsNoNumber();
+    void anIncidentIsNoDrill();
+    void minutesAreTyped();
+    void aPauseStopsTheClockAndTheKeys();
+    void inABlackoutTheWindowIsBlack();
+    void theSummaryIsPrinted();
+    void theWindowOfThePlanOffersToGoOn();
     void everythingHasANameAndFits_data();
     void everythingHasANameAndFits();
 };
@@ -89,8 +110,7 @@ void TestDrillWindow::aDrillByKeysLeavesOneRecord()
 {
     Fixture fixture;
     const std::size_t before = fixture.records();
-    ui::TreePage page(fixture.model, nullptr);
-    const auto window = openFrom(page);
+    const auto window = open(fixture);
     window->findChild<QComboBox*>(QStringLiteral("drill.variant"))->setCurrentIndex(0); // by day
     begin(*window);
     QVERIFY(text(*window, "drill.opening").startsWith(QStringLiteral("これは訓練です")));
@@ -123,8 +143,7 @@ void TestDrillWindow::aDrillByKeysLeavesOneRecord()
 void TestDrillWindow::aStepIsTakenBack()
 {
     Fixture fixture;
-    ui::TreePage page(fixture.model, nullptr);
-    const auto window = openFrom(page);
+    const auto window = open(fixture);
     begin(*window);
     const QString first = text(*window, "drill.way");
     press(*window, {Qt::Key_3});
@@ -139,8 +158,7 @@ void TestDrillWindow::closingOnTheWayAsksFirst()
 {
     Fixture fixture;
     const std::size_t before = fixture.records();
-    ui::TreePage page(fixture.model, nullptr);
-    const auto window = openFrom(page);
+    const auto window = open(fixture);
     begin(*window);
     window->findChild<QPushButton*>(QStringLiteral("drill.stop"))->click(); // by mistake
     QVERIFY(!window->findChild<QPushButton*>(QStringLiteral("drill.keep"))->isEnabled());
@@ -161,16 +179,15 @@ void TestDrillWindow::aDrillGoesOnAfterACrash()
     const std::size_t before = fixture.records();
     QString tenth;
     {
-        ui::TreePage page(fixture.model, nullptr);
-        const auto window = openFrom(page);
+        const auto window = open(fixture);
         window->findChild<QComboBox*>(QStringLiteral("drill.variant"))->setCurrentIndex(0);
         begin(*window);
         for (int answered = 0; answered < 9; ++answered)
             press(*window, {Qt::Key_1, Qt::Key_1});
         tenth = text(*window, "drill.way");
-    } // the page and its window go without closing, as when the program breaks off
-    ui::TreePage page(fixture.model, nullptr);
-    const auto window = openFrom(page);
+        delete window; // goes without closing, as when the program breaks off
+    }
+    const auto window = open(fixture);
     QVERIFY(QTest::qWaitForWindowActive(window));
     QVERIFY(text(*window, "drill.trouble").contains(QStringLiteral("9人まで")));
     QTest::keyClick(window->findChild<QPushButton*>(QStringLiteral("drill.continue")), Qt::Key_Space);
@@ -183,19 +200,176 @@ void TestDrillWindow::aDrillGoesOnAfterACrash()
     QCOMPARE(fixture.records(), before + 1);
     // What is in the records is no longer offered.
     QVERIFY(window->close());
-    ui::TreePage later(fixture.model, nullptr);
-    QVERIFY(!openFrom(later)->findChild<QPushButton*>(QStringLiteral("drill.continue"))->isVisible());
+    QVERIFY(!open(fixture)->findChild<QPushButton*>(QStringLiteral("drill.continue"))->isVisible());
 }
 
 void TestDrillWindow::nobodyLeadsNothingBegins()
 {
     Fixture fixture;
-    ui::TreePage page(fixture.model, nullptr);
-    const auto window = openFrom(page);
+    const auto window = open(fixture);
     window->findChild<QPushButton*>(QStringLiteral("drill.start"))->click();
     QVERIFY(!isCalling(*window));
     QVERIFY(text(*window, "drill.trouble").contains(QStringLiteral("進行役")));
     QVERIFY(window->close()); // nothing to lose
+}
+
+void TestDrillWindow::whoTakesNoPartIsNotAsked()
+{
+    Fixture fixture;
+    const auto window = open(fixture);
+    part<QComboBox>(*window, "drill.variant")->setCurrentIndex(0);
+    auto* people = part<QListWidget>(*window, "drill.people");
+    QCOMPARE(people->count(), 17);
+    auto* away = people->findItems(QStringLiteral("前川 直樹"), Qt::MatchExactly).front();
+    part<QPushButton>(*window, "drill.choosePeople")->click();
+    people->setCurrentItem(away);
+    QTest::keyClick(people, Qt::Key_Space);
+    QVERIFY(part<QPushButton>(*window, "drill.choosePeople")->text().contains(QStringLiteral("16人")));
+    begin(*window);
+    for (int asked = 0; isCalling(*window) && asked < 40; ++asked) {
+        QVERIFY(!text(*window, "drill.way").endsWith(QStringLiteral("→ 前川 直樹")));
+        press(*window, {Qt::Key_1, Qt::Key_1});
+    }
+    QVERIFY(text(*window, "drill.result").contains(QStringLiteral("16人のうち16人に届き")));
+    part<QPushButton>(*window, "drill.keep")->click();
+    const auto lines = app::recordLines(fixture.model->session());
+    const auto& attended = lines->back().record.people;
+    QVERIFY(std::ranges::any_of(attended,
+                                [](const auto& each) { return each.name == "前川 直樹" && !each.present; }));
+}
+
+void TestDrillWindow::readingAloudConfirmsNoNumber()
+{
+    const auto confirmedAfter = [](int mode) {
+        Fixture fixture;
+        const auto window = open(fixture);
+        part<QComboBox>(*window, "drill.mode")->setCurrentIndex(mode);
+        begin(*window);
+        for (int asked = 0; isCalling(*window) && asked < 40; ++asked)
+            press(*window, {Qt::Key_3});
+        const auto days = [&] {
+            std::vector<std::optional<Date>> all;
+            for (const plan::Person& each : fixture.model->plan().people.rows)
+                all.push_back(each.open.confirmed);
+            return all;
+        };
+        const auto before = days();
+        part<QPushButton>(*window, "drill.keep")->click();
+        return before != days();
+    };
+    QVERIFY(confirmedAfter(0));
+    QVERIFY(!confirmedAfter(1));
+}
+
+void TestDrillWindow::anIncidentIsNoDrill()
+{
+    Fixture fixture;
+    const std::size_t before = fixture.records();
+    const auto window = open(fixture);
+    QVERIFY(text(*window, "drill.band").contains(QStringLiteral("訓練")));
+    part<QComboBox>(*window, "drill.mode")->setCurrentIndex(2);
+    QVERIFY(text(*window, "drill.band").startsWith(QStringLiteral("発動中")));
+    part<QLineEdit>(*window, "drill.leader")->setText(QStringLiteral("大西 雅子"));
+    part<QPushButton>(*window, "drill.start")->click();
+    QVERIFY(text(*window, "drill.trouble").contains(QStringLiteral("起きたこと")));
+    part<QLineEdit>(*window, "drill.event")->setText(QStringLiteral("震度5強の地震"));
+    begin(*window);
+    QVERIFY(text(*window, "drill.opening").startsWith(QStringLiteral("これは訓練ではありません")));
+    for (int asked = 0; isCalling(*window) && asked < 40; ++asked)
+        press(*window, {Qt::Key_1, Qt::Key_3});
+    part<QPushButton>(*window, "drill.keep")->click();
+    const auto lines = app::recordLines(fixture.model->session());
+    QCOMPARE(lines->size(), before + 1);
+    QVERIFY(lines->back().record.kind == plan::RecordKind::Response);
+    QCOMPARE(lines->back().record.answers.at("event"), std::string("震度5強の地震"));
+}
+
+void TestDrillWindow::minutesAreTyped()
+{
+    Fixture fixture;
+    const auto window = open(fixture);
+    begin(*window);
+    const QString first = text(*window, "drill.way");
+    press(*window, {Qt::Key_1, Qt::Key_5});
+    auto* minutes = part<QLineEdit>(*window, "drill.minutes");
+    QVERIFY(minutes->hasFocus());
+    QTest::keyClicks(minutes, QStringLiteral("x"));
+    QTest::keyClick(minutes, Qt::Key_Return);
+    QCOMPARE(text(*window, "drill.way"), first);
+    QVERIFY(!text(*window, "drill.saved").isEmpty());
+    minutes->clear();
+    QTest::keyClicks(minutes, QStringLiteral("1")); // no answer's key while it is typed
+    minutes->setText(minutes->text() + QStringLiteral("２"));
+    QTest::keyClick(minutes, Qt::Key_Return);
+    QVERIFY(text(*window, "drill.way") != first);
+    const auto running = app::runningDrill(fixture.model->session());
+    QCOMPARE((*running)->answers.front().reply.detail, std::string("12分で到着"));
+}
+
+void TestDrillWindow::aPauseStopsTheClockAndTheKeys()
+{
+    Fixture fixture;
+    const auto window = open(fixture);
+    begin(*window);
+    const QString first = text(*window, "drill.way");
+    press(*window, {Qt::Key_P});
+    QVERIFY(!isCalling(*window));
+    press(*window, {Qt::Key_3});
+    QTest::qWait(1200);
+    press(*window, {Qt::Key_P});
+    QTRY_VERIFY(isCalling(*window));
+    QCOMPARE(text(*window, "drill.way"), first);
+    press(*window, {Qt::Key_3});
+    const auto running = app::runningDrill(fixture.model->session());
+    QCOMPARE((*running)->answers.size(), std::size_t(1));
+    QCOMPARE((*running)->answers.front().reply.seconds, 0);
+}
+
+void TestDrillWindow::inABlackoutTheWindowIsBlack()
+{
+    Fixture fixture;
+    const auto window = open(fixture);
+    begin(*window);
+    auto* way = part<QLabel>(*window, "drill.way");
+    const auto corner = [&] { return window->grab().toImage().pixelColor(way->mapTo(window, QPoint(1, 1))); };
+    QVERIFY(corner().lightness() > 200);
+    press(*window, {Qt::Key_F9});
+    QTRY_VERIFY(corner().lightness() < 30);
+    QCOMPARE(QApplication::cursorFlashTime(), 0);
+    press(*window, {Qt::Key_F9});
+    QTRY_VERIFY(corner().lightness() > 200);
+}
+
+void TestDrillWindow::theSummaryIsPrinted()
+{
+    Fixture fixture;
+    const auto window = open(fixture);
+    begin(*window);
+    press(*window, {Qt::Key_3});
+    part<QPushButton>(*window, "drill.stop")->click();
+    QVERIFY(!part<QPushButton>(*window, "drill.print")->isVisible());
+    part<QPushButton>(*window, "drill.keep")->click();
+    part<QPushButton>(*window, "drill.print")->click();
+    auto* preview = window->findChild<ui::PreviewWindow*>();
+    QVERIFY(preview);
+    QVERIFY(preview->request().what == app::What::DrillSummary);
+    QTRY_VERIFY_WITH_TIMEOUT(preview->isReady(), 20000);
+}
+
+void TestDrillWindow::theWindowOfThePlanOffersToGoOn()
+{
+    Fixture fixture;
+    const auto asks = [&] {
+        ui::Workspace workspace(fixture.model, fixture.dialogs, nullptr);
+        workspace.show();
+        return workspace.findChild<ui::DrillNotice*>()->isVisible();
+    };
+    QVERIFY(!asks());
+    auto window = open(fixture);
+    begin(*window);
+    press(*window, {Qt::Key_3});
+    delete window;
+    QVERIFY(asks());
 }
 
 void TestDrillWindow::everythingHasANameAndFits_data()
@@ -211,8 +385,7 @@ void TestDrillWindow::everythingHasANameAndFits()
     ui::applyTheme(*qApp, zoom);
     {
         Fixture fixture;
-        ui::TreePage page(fixture.model, nullptr);
-        const auto window = openFrom(page);
+        const auto window = open(fixture);
         QCOMPARE(test::nameless(*window), QStringList());
         begin(*window);
         QCOMPARE(test::nameless(*window), QStringList());

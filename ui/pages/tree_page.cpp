@@ -15,7 +15,6 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/tree_picture.h"
-#include "ui/windows/drill_window.h"
 
 namespace keizoku::ui {
 
@@ -71,7 +70,7 @@ void TreePage::build()
     connect(everybody, &QPushButton::clicked, m_picture, &TreePicture::reset);
     connect(edit, &QPushButton::clicked, this, [this] { emit goTo(QStringLiteral("register:tree")); });
     QPushButton* drill = makeButton(tr("訓練を始める…（F5）"), QStringLiteral("tree.drill"), this);
-    connect(drill, &QPushButton::clicked, this, [this] { (new DrillWindow(m_model, this))->show(); });
+    connect(drill, &QPushButton::clicked, this, [this] { emit asked(Command::Drill); });
     auto* bar = new QWidget(this);
     auto* line = new FlowLayout(gap(2), bar);
     for (QWidget* each : std::initializer_list<QWidget*>{m_variant, everybody, edit, drill})

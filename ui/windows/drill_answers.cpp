@@ -10,7 +10,7 @@ QStringList reasonsOf(calltree::Outcome outcome)
     switch (outcome) {
     case calltree::Outcome::CanCome:
         return {QObject::tr("15分以内に到着"), QObject::tr("30分以内に到着"), QObject::tr("60分以内に到着"),
-                QObject::tr("60分より後に到着")};
+                QObject::tr("60分より後に到着"), QObject::tr("何分かを入れる…")};
     case calltree::Outcome::CannotCome:
         return {QObject::tr("家族"), QObject::tr("道路"), QObject::tr("自宅")};
     case calltree::Outcome::NotReached:
@@ -18,6 +18,11 @@ QStringList reasonsOf(calltree::Outcome outcome)
     default:
         return {};
     }
+}
+
+bool asksMinutes(calltree::Outcome outcome, qsizetype reason)
+{
+    return outcome == calltree::Outcome::CanCome && reason + 1 == reasonsOf(outcome).size();
 }
 
 } // namespace keizoku::ui

@@ -16,5 +16,7 @@ inline constexpr std::array kDrillOutcomes = {calltree::Outcome::CanCome, calltr
 
 /// Reasons or times of arrival; empty where the answer says it all.
 [[nodiscard]] QStringList reasonsOf(calltree::Outcome outcome);
+/// Whether that reason is a number of minutes to be typed.
+[[nodiscard]] bool asksMinutes(calltree::Outcome outcome, qsizetype reason);
 
 } // namespace keizoku::ui
