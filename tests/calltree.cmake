@@ -3,6 +3,7 @@
 add_executable(keizoku_calltree_tests
     $<TARGET_OBJECTS:keizoku_catch_main>
     calltree/analysis_test.cpp
+    calltree/cut_test.cpp
     calltree/drill_test.cpp
     calltree/layout_test.cpp
     calltree/random_tree.cpp)

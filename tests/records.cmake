@@ -5,6 +5,7 @@ add_executable(keizoku_records_tests
     app/binder_annexes_test.cpp
     app/binder_test.cpp
     app/calendar_test.cpp
+    app/call_sheet_codes_test.cpp
     app/inspection_test.cpp
     forms/inspection_test.cpp
     app/one_service_test.cpp

@@ -2,6 +2,8 @@
 # Plans into documents.
 add_executable(keizoku_report_tests
     $<TARGET_OBJECTS:keizoku_catch_main>
+    calltree/random_tree.cpp
+    report/call_sheets_test.cpp
     report/column_fit_test.cpp
     report/comparison_golden_test.cpp
     report/comparison_table_test.cpp

@@ -46,6 +46,7 @@ constexpr std::array kRows = {
     ActionRow{Command::Panel, "panel", kView, KEIZOKU_TEXT("右の説明欄"), "F9", true},
     ActionRow{Command::Contacts, "contacts", kPlan, KEIZOKU_TEXT("連絡網を開く"), "F6"},
     ActionRow{Command::Drill, "drill", kPlan, KEIZOKU_TEXT("連絡網の訓練…"), "F5"},
+    ActionRow{Command::CallSheets, "call-sheets", kPlan, KEIZOKU_TEXT("連絡網を紙に（掲示・カード）…"), ""},
     ActionRow{Command::FirstHour, "first-hour", kPlan, KEIZOKU_TEXT("はじめの1時間"), ""},
     ActionRow{Command::Publish, "publish", kPlan, KEIZOKU_TEXT("この版を確定（承認）…"), "F7"},
     ActionRow{Command::Print, "print", kPlan, KEIZOKU_TEXT("印刷…"), "Ctrl+P", true},

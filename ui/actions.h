@@ -31,6 +31,7 @@ enum class Command {
     Panel,
     Contacts,
     Drill,
+    CallSheets,
     FirstHour,
     Publish,
     Print,

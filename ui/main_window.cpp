@@ -162,27 +162,16 @@ void MainWindow::run(Command command)
         m_workspace->setPanelOpen(m_actions->action(Command::Panel)->isChecked());
         return;
     case Command::Contacts:
-        m_commands->openContacts();
-        return;
     case Command::Drill:
-        m_commands->openDrill();
-        return;
+    case Command::CallSheets:
     case Command::Publish:
-        m_commands->publish();
-        return;
     case Command::Print:
-        m_commands->openPreview({});
-        return;
     case Command::Export:
-        m_commands->exportPlan();
-        return;
     case Command::Binder:
     case Command::PrintRehearsal:
     case Command::MostAsked:
-        m_commands->openLast(command);
-        return;
     case Command::Calendar:
-        m_commands->exportCalendar();
+        m_commands->run(command);
         return;
     case Command::FirstHour:
     case Command::Records:

@@ -4,12 +4,14 @@
 #include <QFileInfo>
 
 #include "app/backups.h"
+#include "app/contact_view.h"
 #include "app/documents.h"
 #include "app/save_as.h"
 #include "app/versions.h"
 #include "ui/dialogs/restore_dialog.h"
 #include "ui/dialogs/version_dialog.h"
 #include "ui/strings.h"
+#include "ui/windows/call_sheet_window.h"
 #include "ui/windows/contact_window.h"
 #include "ui/windows/drill_window.h"
 #include "ui/windows/preview_window.h"
@@ -43,6 +45,28 @@ QString PlanCommands::pathBeside(const QString& suffix) const
     // The name only: the file itself is never opened by Qt while SQLite has it.
     const QFileInfo file(qt(m_model->session().file().path().string()));
     return file.absolutePath() + QLatin1Char('/') + file.completeBaseName() + suffix;
+}
+
+void PlanCommands::run(Command command)
+{
+    switch (command) {
+    case Command::Contacts:
+        return openContacts();
+    case Command::Drill:
+        return openDrill();
+    case Command::CallSheets:
+        return openCallSheets();
+    case Command::Publish:
+        return publish();
+    case Command::Print:
+        return openPreview({});
+    case Command::Export:
+        return exportPlan();
+    case Command::Calendar:
+        return exportCalendar();
+    default:
+        return openLast(command);
+    }
 }
 
 void PlanCommands::saveCopy()
@@ -174,6 +198,12 @@ void PlanCommands::openLast(Command command)
     const auto last = app::lastVersion(m_model->session());
     const bool any = last && *last;
     openPreview(any ? std::optional((*last)->stamp.number) : std::nullopt, what);
+}
+
+void PlanCommands::openCallSheets()
+{
+    const Instant now = m_model->session().environment().clock();
+    (new CallSheetWindow(m_model, m_dialogs, app::variantAt(now), m_window))->show();
 }
 
 void PlanCommands::exportCalendar()

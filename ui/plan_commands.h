@@ -25,6 +25,8 @@ public:
     /// `window` is what dialogs stand before.
     PlanCommands(std::shared_ptr<SessionModel> model, Dialogs& dialogs, Settings& settings, QWidget* window);
 
+    /// What a command of the plan's menu asks for: windows, print, export.
+    void run(Command command);
     void saveCopy();
     void restore();
     void verify();
@@ -32,6 +34,8 @@ public:
     void exportPlan();
     void openContacts();
     void openDrill();
+    /// The call tree's poster and cards.
+    void openCallSheets();
     /// The draft's preview, or that of a version, with something chosen to print.
     void openPreview(std::optional<int> version, app::What what = app::What::Plan);
     /// 新旧対照表 of two versions; the newer one may be the draft (0).

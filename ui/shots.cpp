@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -24,6 +25,7 @@
 #include "ui/power_cut.h"
 #include "ui/strings.h"
 #include "ui/theme.h"
+#include "ui/windows/call_sheet_window.h"
 #include "ui/windows/contact_window.h"
 #include "ui/windows/drill_window.h"
 #include "ui/windows/preview_window.h"
@@ -72,6 +74,7 @@ public:
         takeMain();
         takeContacts();
         takeDrill();
+        takeCallSheets();
         takeFindings();
         takeVersion();
         takePreview();
@@ -154,6 +157,17 @@ private:
         take(*drill, QStringLiteral("drill-blackout"));
         setPowerCut(*drill, false);
         drill->close();
+    }
+
+    void takeCallSheets()
+    {
+        auto* window = new CallSheetWindow(m_model, m_dialogs, plan::TreeVariant::Day, nullptr);
+        take(*window, QStringLiteral("call-sheets-poster"));
+        auto* what = window->findChild<QComboBox*>(QStringLiteral("call-sheets.what"));
+        what->setCurrentIndex(1);
+        emit what->activated(1);
+        take(*window, QStringLiteral("call-sheets-cards"));
+        window->close();
     }
 
     void takeFindings()

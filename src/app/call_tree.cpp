@@ -131,7 +131,7 @@ std::string treeTimes(const calltree::Analysis& analysis, const calltree::Assump
 
 std::string variantWords(plan::TreeVariant variant)
 {
-    return variant == plan::TreeVariant::Night ? "夜間・休日" : "日中";
+    return calltree::variantName(variant);
 }
 
 } // namespace keizoku::app

@@ -23,16 +23,23 @@ bool isDigit(char c)
 
 } // namespace
 
-Result<QrCode> QrCode::of(std::string_view text)
+Result<QrCode> QrCode::of(std::string_view text, Use use)
 {
+    // For paper at least version 2, which has an alignment pattern, and runs of digits as such, which leaves
+    // room for the most correction. That way takes no text with a NUL in it.
+    const std::string copy(text);
+    const bool isForPaper = use == Use::Paper && copy.find('\0') == std::string::npos;
+    constexpr int kAlignedVersion = 2;
     const std::unique_ptr<QRcode, decltype(&QRcode_free)> code(
-        QRcode_encodeData(static_cast<int>(text.size()), reinterpret_cast<const unsigned char*>(text.data()),
-                          0, QR_ECLEVEL_M),
+        isForPaper ? QRcode_encodeString(copy.c_str(), kAlignedVersion, QR_ECLEVEL_H, QR_MODE_8, 1)
+                   : QRcode_encodeData(static_cast<int>(copy.size()),
+                                       reinterpret_cast<const unsigned char*>(copy.data()), 0, QR_ECLEVEL_M),
         QRcode_free);
     if (!code)
-        return fail(ErrorCode::Malformed,
-                    "QRコードにできるのは1文字から2331バイトまでです。文を短くしてください。",
-                    std::to_string(text.size()) + " bytes");
+        return fail(
+            ErrorCode::Malformed,
+            "QRコードにできるのは1文字から2331バイト（紙では1273バイト）までです。文を短くしてください。",
+            std::to_string(text.size()) + " bytes");
     QrCode result;
     result.m_size = code->width;
     const auto modules = static_cast<std::size_t>(code->width) * static_cast<std::size_t>(code->width);

@@ -12,8 +12,12 @@ namespace keizoku {
 
 class QrCode {
 public:
-    /// Error correction level M. Malformed when the text is empty or too long for one symbol (2,331 bytes).
-    static Result<QrCode> of(std::string_view text);
+    /// Screen: error correction level M, the largest modules. Paper: level H, since it is copied, faxed and
+    /// folded.
+    enum class Use { Screen, Paper };
+
+    /// Malformed when the text is empty or too long for one symbol (2,331 bytes; 1,273 for paper).
+    static Result<QrCode> of(std::string_view text, Use use = Use::Screen);
 
     /// Modules along a side, without the quiet zone of four modules whoever draws it has to leave.
     [[nodiscard]] int size() const { return m_size; }

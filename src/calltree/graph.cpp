@@ -117,4 +117,9 @@ std::optional<MemberId> Graph::member(std::string_view key) const
                                  : std::optional(static_cast<MemberId>(it - m_members.begin()));
 }
 
+std::string variantName(plan::TreeVariant variant)
+{
+    return variant == plan::TreeVariant::Night ? "夜間・休日" : "日中";
+}
+
 } // namespace keizoku::calltree

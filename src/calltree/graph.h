@@ -53,4 +53,7 @@ private:
     std::vector<Call> m_calls;
 };
 
+/// 日中, 夜間・休日
+[[nodiscard]] std::string variantName(plan::TreeVariant variant);
+
 } // namespace keizoku::calltree

@@ -175,6 +175,21 @@ void forVerify(CLI::App& command, Arguments& a)
         ->type_name("CODE");
 }
 
+/// How the call tree goes onto sheets.
+void forCallSheets(CLI::App& command, Arguments& a)
+{
+    command
+        .add_option("--variant", a.variant, "poster・cards・wallet：day（日中。既定）か night（夜間・休日）")
+        ->check(CLI::IsMember({"day", "night"}));
+    command.add_option("--paper", a.paper, "poster の用紙：a4 か a3")
+        ->check(CLI::IsMember({"a4", "a3"}))
+        ->capture_default_str();
+    command.add_flag("--full", a.full,
+                     "poster・wallet に番号を載せる（既定は載せない。cards にはいつも載る）");
+    command.add_option("--serial", a.serial, "配布番号：どの写しかが分かるように紙に載せる")->type_name("N");
+    command.add_option("--caller", a.caller, "cards・wallet：この人のぶんだけ")->type_name("NAME");
+}
+
 void forExport(CLI::App& command, Arguments& a)
 {
     file(command, a);
@@ -186,11 +201,13 @@ void forExport(CLI::App& command, Arguments& a)
             "records（記録）、binder（綴り）、registers（台帳。.xlsx "
             "にだけ）、inspection（聞かれる順の質問と答え）、"
             "most-asked（よく求められる3つの書類）、calendar（実施状況とこれからの予定。.ics "
-            "にも）、drill-summary（最後の連絡訓練の要約）")
+            "にも）、drill-summary（最後の連絡訓練の要約）、"
+            "poster（掲示用の連絡網）、cards（かける人ごとの連絡カード）、wallet（携帯カード）。この3つは "
+            ".pdf")
         ->required()
         ->check(CLI::IsMember({"plan", "contacts", "safety-sheet", "forms", "share-sheet", "self-check",
                                "comparison", "records", "binder", "registers", "register", "inspection",
-                               "most-asked", "calendar", "drill-summary"}));
+                               "most-asked", "calendar", "drill-summary", "poster", "cards", "wallet"}));
     command
         .add_option("--to", a.target,
                     "書き出す先。形式は拡張子で決まる（.pdf .docx .xlsx .html .txt .json。予定は .ics "
@@ -225,6 +242,7 @@ void forExport(CLI::App& command, Arguments& a)
     command.add_option("--order", a.order, "章の順：official（国のひな形の章立て）か working（書いた順）")
         ->check(CLI::IsMember({"official", "working"}))
         ->capture_default_str();
+    forCallSheets(command, a);
 }
 
 void forTree(CLI::App& command, Arguments& a)

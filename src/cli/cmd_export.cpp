@@ -4,6 +4,7 @@
 #include <map>
 #include <ostream>
 
+#include "app/call_sheets.h"
 #include "app/documents.h"
 #include "base/text.h"
 #include "cli/command.h"
@@ -37,6 +38,20 @@ report::InfectionForms formsNamed(const Arguments& a)
     return {isWanted(3), isWanted(4), isWanted(8), !a.blank};
 }
 
+/// A poster, cards for the callers or for the wallet.
+app::CallSheetRequest sheetRequest(const Arguments& a, const app::PrintRequest& edition)
+{
+    return {a.what == "cards"    ? app::CallSheet::Cards
+            : a.what == "wallet" ? app::CallSheet::Wallet
+                                 : app::CallSheet::Poster,
+            a.variant == "night" ? plan::TreeVariant::Night : plan::TreeVariant::Day,
+            a.paper == "a3",
+            a.full,
+            a.serial,
+            a.caller,
+            edition};
+}
+
 /// One call of the tree with what is needed to make it.
 Json callJson(const plan::Plan& plan, const plan::RowId& row)
 {
@@ -61,6 +76,7 @@ Json callJson(const plan::Plan& plan, const plan::RowId& row)
 
 Exit runExport(const app::Environment& environment, const Arguments& a, Streams& io)
 {
+    const bool onSheets = a.what == "poster" || a.what == "cards" || a.what == "wallet";
     app::PrintRequest request{
         whatNamed(a.what), a.order == "working" ? app::Order::Working : app::Order::Official,
         a.masked,          a.draft,
@@ -82,7 +98,9 @@ Exit runExport(const app::Environment& environment, const Arguments& a, Streams&
     const auto session = openToRead(environment, a);
     if (!session)
         return failedWith(session.error(), io);
-    if (const auto done = app::exportTo(*session, request, a.target); !done)
+    if (const auto done = onSheets ? app::exportCallSheets(*session, sheetRequest(a, request), a.target)
+                                   : app::exportTo(*session, request, a.target);
+        !done)
         return done.error().code == ErrorCode::Malformed ? (failedWith(done.error(), io), Exit::Usage)
                                                          : failedWith(done.error(), io);
     io.err << "「" << a.target << "」に書き出しました。\n";

@@ -62,6 +62,9 @@ struct Arguments {
     // tree
     std::string variant = {}, silent = {};
     bool dot = false;
+    // export of the call tree's sheets
+    std::string paper = "a4", serial = {}, caller = {};
+    bool full = false;
     // drill
     std::string scenario = {};
     std::optional<unsigned> seed = {};

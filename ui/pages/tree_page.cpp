@@ -71,9 +71,12 @@ void TreePage::build()
     connect(edit, &QPushButton::clicked, this, [this] { emit goTo(QStringLiteral("register:tree")); });
     QPushButton* drill = makeButton(tr("訓練を始める…（F5）"), QStringLiteral("tree.drill"), this);
     connect(drill, &QPushButton::clicked, this, [this] { emit asked(Command::Drill); });
+    QPushButton* paper = makeButton(tr("紙に…"), QStringLiteral("tree.paper"), this);
+    paper->setToolTip(tr("掲示用の連絡網、かける人ごとの連絡カード、携帯カード"));
+    connect(paper, &QPushButton::clicked, this, [this] { emit asked(Command::CallSheets); });
     auto* bar = new QWidget(this);
     auto* line = new FlowLayout(gap(2), bar);
-    for (QWidget* each : std::initializer_list<QWidget*>{m_variant, everybody, edit, drill})
+    for (QWidget* each : std::initializer_list<QWidget*>{m_variant, everybody, edit, paper, drill})
         line->addWidget(each);
     QLabel* help =
         makeLabel(tr("人を押すと「出ない」ことにして、届かなくなる人を見られます。計画は変わりません。"),

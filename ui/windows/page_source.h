@@ -7,7 +7,10 @@
 
 #include <QImage>
 
+#include "document/sheet.h"
+
 #include "app/documents.h"
+#include "document/sheet.h"
 
 namespace keizoku::ui {
 
@@ -22,5 +25,7 @@ public:
 
 /// Lays out what was asked for. Takes up to a second: for another thread once the document is there.
 Result<std::unique_ptr<PageSource>> layOut(const document::Document& document);
+/// Sheets have their places already.
+[[nodiscard]] std::unique_ptr<PageSource> pagesOf(document::SheetBook book);
 
 } // namespace keizoku::ui

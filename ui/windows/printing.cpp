@@ -15,8 +15,11 @@ namespace {
 constexpr double kDpi = 300;
 constexpr int kProgressAfterMs = 1000;
 
-void turnPaper(QPrinter& printer, const QImage& image)
+void choosePaper(QPrinter& printer, const QImage& image)
 {
+    constexpr double kBetweenA4AndA3 = 350 / 25.4; // inches, of the long side
+    printer.setPageSize(QPageSize(
+        std::max(image.width(), image.height()) > kBetweenA4AndA3 * kDpi ? QPageSize::A3 : QPageSize::A4));
     printer.setPageOrientation(image.width() > image.height() ? QPageLayout::Landscape
                                                               : QPageLayout::Portrait);
 }
@@ -47,7 +50,7 @@ void printPages(const PageSource& pages, const QString& title, QWidget* parent)
             return;
         }
         const QImage image = pages.image(page, kDpi);
-        turnPaper(printer, image);
+        choosePaper(printer, image);
         if (page == first ? !painter.begin(&printer) : !printer.newPage())
             return;
         const QSize fitted = image.size().scaled(painter.viewport().size(), Qt::KeepAspectRatio);

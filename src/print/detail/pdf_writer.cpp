@@ -19,17 +19,17 @@ cairo_status_t appendBytes(void* closure, const unsigned char* data, unsigned in
     return CAIRO_STATUS_SUCCESS;
 }
 
-void setMetadata(cairo_surface_t* surface, const Printed& printed)
+void setMetadata(cairo_surface_t* surface, const PdfHead& head)
 {
     const auto set = [&](cairo_pdf_metadata_t what, const std::string& value) {
         if (!value.empty())
             cairo_pdf_surface_set_metadata(surface, what, value.c_str());
     };
-    set(CAIRO_PDF_METADATA_TITLE, text::cleaned(printed.title));
-    set(CAIRO_PDF_METADATA_AUTHOR, text::cleaned(printed.office));
+    set(CAIRO_PDF_METADATA_TITLE, text::cleaned(head.title));
+    set(CAIRO_PDF_METADATA_AUTHOR, text::cleaned(head.office));
     set(CAIRO_PDF_METADATA_CREATOR, "Keizoku");
     // Cairo writes the present time when it is told none; finishPdf() removes this one.
-    const std::string date = printed.isoInstant.empty() ? "2000-01-01T00:00:00Z" : printed.isoInstant;
+    const std::string date = head.isoInstant.empty() ? "2000-01-01T00:00:00Z" : head.isoInstant;
     set(CAIRO_PDF_METADATA_CREATE_DATE, date);
     set(CAIRO_PDF_METADATA_MOD_DATE, date);
 }
@@ -57,7 +57,8 @@ void addOutline(cairo_surface_t* surface, const Printed& printed)
 
 } // namespace
 
-Result<std::string> drawPdf(const Printed& printed)
+Result<std::string> drawnAsPdf(const PdfHead& head,
+                               const std::function<void(cairo_surface_t*, cairo_t*)>& draw)
 {
     std::string bytes;
     const OwnedSurface surface(
@@ -65,15 +66,9 @@ Result<std::string> drawPdf(const Printed& printed)
     // For 1.4, which finishPdf() declares, Cairo would leave out /ActualText and with it the selectors of
     // 葛󠄀 and 葛󠄁.
     cairo_pdf_surface_restrict_to_version(surface.get(), CAIRO_PDF_VERSION_1_5);
-    setMetadata(surface.get(), printed);
+    setMetadata(surface.get(), head);
     cairo_t* context = cairo_create(surface.get());
-    for (std::size_t i = 0; i < printed.layout.pages.size(); ++i) {
-        const PageFrame& frame = printed.layout.pages[i].frame;
-        cairo_pdf_surface_set_size(surface.get(), frame.paperWidth(), frame.paperHeight());
-        paint(context, printed, i, Output::Pdf);
-        cairo_show_page(context);
-    }
-    addOutline(surface.get(), printed);
+    draw(surface.get(), context);
     cairo_status_t status = cairo_status(context);
     cairo_destroy(context);
     cairo_surface_finish(surface.get());
@@ -84,6 +79,20 @@ Result<std::string> drawPdf(const Printed& printed)
                     "PDF を作れませんでした。もう一度印刷してください。計画の内容は保存されたままです。",
                     std::string("cairo: ") + cairo_status_to_string(status));
     return bytes;
+}
+
+Result<std::string> drawPdf(const Printed& printed)
+{
+    return drawnAsPdf({printed.title, printed.office, printed.isoInstant},
+                      [&](cairo_surface_t* surface, cairo_t* context) {
+                          for (std::size_t i = 0; i < printed.layout.pages.size(); ++i) {
+                              const PageFrame& frame = printed.layout.pages[i].frame;
+                              cairo_pdf_surface_set_size(surface, frame.paperWidth(), frame.paperHeight());
+                              paint(context, printed, i, Output::Pdf);
+                              cairo_show_page(context);
+                          }
+                          addOutline(surface, printed);
+                      });
 }
 
 } // namespace keizoku::print

@@ -2,8 +2,11 @@
 // Pages into the bytes of a PDF: drawn by Cairo, finished by qpdf.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <vector>
+
+#include <cairo.h>
 
 #include "base/result.h"
 
@@ -11,6 +14,17 @@ namespace keizoku::print {
 
 struct BoundPage;
 struct Printed;
+
+/// What a PDF says of itself.
+struct PdfHead {
+    std::string title = {};
+    std::string office = {};
+    std::string isoInstant = {}; ///< empty for no date
+};
+
+/// Whatever is drawn, page by page, onto the surface of a PDF.
+Result<std::string> drawnAsPdf(const PdfHead& head,
+                               const std::function<void(cairo_surface_t*, cairo_t*)>& draw);
 
 /// By Cairo: text, bookmarks, links, title, author, dates.
 Result<std::string> drawPdf(const Printed& printed);

@@ -213,6 +213,13 @@ bool Typesetter::hasFonts() const
     return count > 0;
 }
 
+tl::unexpected<Error> Typesetter::noFonts()
+{
+    return fail(ErrorCode::Io,
+                "文字の形（フォント）が見つからないので印刷できません。BIZ UD フォントを入れてください。",
+                "font map is empty");
+}
+
 TextPtr Typesetter::set(const document::Line& line, const TextStyle& style, double width) const
 {
     if (line.size() == 1 && line.front().mark == document::Mark::PageOf) {

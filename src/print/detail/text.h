@@ -8,6 +8,7 @@
 
 #include <pango/pangocairo.h>
 
+#include "base/result.h"
 #include "document/document.h"
 #include "print/detail/style.h"
 
@@ -68,6 +69,8 @@ class Typesetter {
 public:
     Typesetter();
     [[nodiscard]] bool hasFonts() const;
+    /// Why nothing can be printed then.
+    static tl::unexpected<Error> noFonts();
     [[nodiscard]] TextPtr set(const document::Line& line, const TextStyle& style, double width) const;
     [[nodiscard]] TextPtr set(std::string text, const TextStyle& style, double width) const;
     /// Width of the text on one line.
