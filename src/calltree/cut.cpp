@@ -105,40 +105,55 @@ private:
 
     void put(const Branch& branch)
     {
-        if (m_sheets.empty() || m_used + height(branch.head, branch) > m_rows) {
-            m_sheets.emplace_back();
-            m_used = 0;
-        }
-        const std::size_t sheet = m_sheets.size() - 1;
+        const std::size_t sheet = sheetWithRoom(branch);
         for (const Pending& pending : m_pending)
             if (pending.member == branch.head)
                 m_sheets[pending.sheet].places[pending.at].goesOn = sheet;
         std::erase_if(m_pending, [&](const Pending& each) { return each.member == branch.head; });
-        place(branch.head, 0, {}, branch);
-        m_sheets.back().places[m_headAt].again = branch.again;
+        place(sheet, branch.head, 0, {}, branch);
+        m_sheets[sheet].places[m_headAt].again = branch.again;
         if (branch.firstCall + branch.calls < m_children[branch.head].size()) {
             m_pending.push_back({branch.head, sheet, m_headAt});
             m_waiting.push_front({branch.head, branch.firstCall + branch.calls, true});
         }
     }
 
-    void place(MemberId member, int column, std::optional<std::size_t> caller, const Branch& branch)
+    /// The first with room that does not lead back; a new one when there is none.
+    std::size_t sheetWithRoom(const Branch& branch)
     {
-        std::vector<CutPlace>& places = m_sheets.back().places;
+        std::size_t sheet = branch.again ? 0 : m_newest;
+        for (const Pending& pending : m_pending)
+            if (pending.member == branch.head)
+                sheet = std::max(sheet, pending.sheet);
+        while (sheet < m_sheets.size() && m_used[sheet] + height(branch.head, branch) > m_rows)
+            ++sheet;
+        if (sheet == m_sheets.size()) {
+            m_sheets.emplace_back();
+            m_used.push_back(0);
+        }
+        if (!branch.again)
+            m_newest = sheet;
+        return sheet;
+    }
+
+    void place(std::size_t sheet, MemberId member, int column, std::optional<std::size_t> caller,
+               const Branch& branch)
+    {
+        std::vector<CutPlace>& places = m_sheets[sheet].places;
         const std::size_t at = places.size();
         if (column == 0)
             m_headAt = at;
-        places.push_back({member, column, m_used, false, {}, caller});
+        places.push_back({member, column, m_used[sheet], false, {}, caller});
         if (m_folded[member]) {
-            m_pending.push_back({member, m_sheets.size() - 1, at});
+            m_pending.push_back({member, sheet, at});
             m_waiting.push_back({member, 0, true});
         }
         const std::size_t first = member == branch.head ? branch.firstCall : 0;
         const std::size_t calls = callsHere(member, branch);
         for (std::size_t each = 0; each < calls; ++each)
-            place(m_children[member][first + each], column + 1, at, branch);
+            place(sheet, m_children[member][first + each], column + 1, at, branch);
         if (calls == 0)
-            ++m_used;
+            ++m_used[sheet];
     }
 
     /// Somebody whose calls come on a sheet still to be made.
@@ -150,7 +165,8 @@ private:
     Children m_children;
     std::vector<bool> m_folded;
     int m_rows, m_columns;
-    int m_used = 0; ///< rows of the last sheet
+    std::vector<int> m_used;  ///< rows of each sheet
+    std::size_t m_newest = 0; ///< where the last starter stands: they keep their order
     std::size_t m_headAt = 0;
     std::deque<Branch> m_waiting;
     std::vector<CutSheet> m_sheets;
