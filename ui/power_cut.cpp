@@ -33,12 +33,16 @@ void setPowerCut(QWidget& window, bool on)
 {
     static const int usualFlash = QApplication::cursorFlashTime();
     const QPalette palette = on ? whiteOnBlack() : QPalette();
-    // A style sheet does not paint the window's own background.
+    window.setAttribute(Qt::WA_StyledBackground, on); // else its own background stays as it was
     window.setAutoFillBackground(on);
     window.setPalette(palette);
     window.setStyleSheet(
-        on ? QStringLiteral("QScrollArea, QScrollArea > QWidget > QWidget { background: black; "
-                            "border: none; } QLabel, QCheckBox { color: white; }") +
+        on ? QStringLiteral("#%1 { background: black; } QScrollArea, QScrollArea > QWidget > QWidget { "
+                            "background: black; "
+                            "border: none; } QLabel, QCheckBox { color: white; } "
+                            "QComboBox { background: #141414; color: white; border: 1px solid #8C8C8C; "
+                            "padding: 4px; }")
+                     .arg(window.objectName()) +
                  Theme(palette).styleSheet(zoom() * kBiggerKeys)
            : QString());
     QApplication::setCursorFlashTime(on ? 0 : usualFlash); // a blinking cursor wakes the computer

@@ -137,6 +137,9 @@ private:
         take(day, QStringLiteral("contacts-day"));
         ContactWindow night(*view, plan::TreeVariant::Night);
         take(night, QStringLiteral("contacts-night"));
+        setPowerCut(night, true);
+        take(night, QStringLiteral("contacts-blackout"));
+        setPowerCut(night, false);
         ContactWindow everybody(*view, plan::TreeVariant::Unset);
         take(everybody, QStringLiteral("contacts-everybody"));
     }

@@ -58,6 +58,8 @@ Result<CallRun> CallRun::begin(const Session& session, const std::vector<forms::
     run.m_state->drill = calltree::Drill(graph, silenced, excused);
     run.m_takenUp = takeUp(run.m_state->drill, graph, how.answers);
     run.m_contacts = contactView(session.plan(), source->plan.get(), today);
+    addScripts(run.m_contacts, session.environment(), run.m_state->scenario.title,
+               how.mode == CallMode::Incident ? "real" : "drill");
     run.m_how = std::move(how);
     return run;
 }

@@ -46,8 +46,11 @@ Result<document::SheetBook> callSheets(const Session& session, const CallSheetRe
     if (!caller)
         return failed(caller);
     const report::Source from{*source->snapshot.plan, *source->snapshot.pack, source->edition, !request.full};
-    const report::CallSheetOptions options{request.variant, today,          request.a3,
-                                           request.full,    request.serial, *caller};
+    const auto phrases = forms::PhraseBook::read(session.environment().templates / "phrases.json");
+    if (!phrases)
+        return failed(phrases);
+    const report::CallSheetOptions options{request.variant, today,   request.a3, request.full,
+                                           request.serial,  *caller, *phrases};
     switch (request.what) {
     case CallSheet::Cards:
         return report::callerCards(from, options);

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "base/text.h"
+#include "forms/phrases.h"
 #include "store/plan_file.h"
 
 namespace keizoku::app {
@@ -76,7 +77,9 @@ Contact contactOf(const plan::Person& person, const Date& today)
             person.open.language,
             numbersOf(person),
             person.hasLeft(today),
-            false};
+            false,
+            person.open.callName,
+            {}};
 }
 
 Contact contactOf(const plan::ExternalContact& partner)
@@ -226,11 +229,33 @@ Result<ContactView> contactView(const Environment& environment, const std::files
     if (version.plan)
         view.edition = version.edition;
     view.notice = version.notice;
+    addScripts(view, environment, "（起きたこと）");
     if (!draft)
         view.notice = "下書きを読めません。新しい番号がまだ入っていないことがあります。";
     if (file->mayBeStale())
         view.notice += "書き込みが途中で切れたファイルです。一つ前に保存した内容かもしれません。";
     return view;
+}
+
+void addScripts(ContactView& view, const Environment& environment, const std::string& event,
+                std::string_view opening)
+{
+    const auto speaksOtherwise = [](const Contact& each) {
+        return forms::speechFor(each.language) != forms::Speech::Ordinary;
+    };
+    if (std::none_of(view.contacts.begin(), view.contacts.end(), speaksOtherwise))
+        return;
+    const auto phrases = forms::PhraseBook::read(environment.templates / "phrases.json");
+    if (!phrases)
+        return;
+    for (Contact& each : view.contacts) {
+        if (!speaksOtherwise(each))
+            continue;
+        const forms::Speech speech = forms::speechFor(each.language);
+        const std::string first = phrases->words(opening, speech);
+        each.script = (first.empty() ? first : first + " ") +
+                      forms::callScript(*phrases, speech, {{"office", view.office}, {"event", event}});
+    }
 }
 
 plan::TreeVariant variantAt(Instant instant)

@@ -24,8 +24,10 @@ struct Contact {
     std::string name = {}, kana = {}, work = {}; ///< work: 看護師・主任, or a partner's category
     std::string language = {};
     std::vector<ContactNumber> numbers = {};
-    bool left = false;    ///< no longer works here
-    bool partner = false; ///< not staff
+    bool left = false;         ///< no longer works here
+    bool partner = false;      ///< not staff
+    std::string callName = {}; ///< 呼び名, when it is not the name
+    std::string script = {};   ///< what to say to whoever is not called in ordinary Japanese
 };
 
 struct ContactCall {
@@ -58,6 +60,12 @@ struct ContactView {
 /// Opens for reading, also while another program writes and on a medium that cannot be written.
 /// A last version that cannot be read gives the one before it, or the draft, and says so.
 Result<ContactView> contactView(const Environment& environment, const std::filesystem::path& path);
+
+/// Gives everybody who is not called in ordinary Japanese the script he understands. `opening`: the phrase it
+/// begins with, drill or real; empty for none. Without the table of phrases there are no scripts; the numbers
+/// matter more.
+void addScripts(ContactView& view, const Environment& environment, const std::string& event,
+                std::string_view opening = {});
 
 /// 夜間・休日 from 18:00 to 8:00 and at weekends, in Japan.
 [[nodiscard]] plan::TreeVariant variantAt(Instant instant);

@@ -9,6 +9,7 @@
 #include "base/date.h"
 #include "calltree/graph.h"
 #include "document/sheet.h"
+#include "forms/phrases.h"
 #include "report/call_numbers.h"
 #include "report/source.h"
 
@@ -17,10 +18,11 @@ namespace keizoku::report {
 struct CallSheetOptions {
     plan::TreeVariant variant = plan::TreeVariant::Day;
     Date today;
-    bool a3 = false;         ///< the poster
-    bool full = false;       ///< the poster and the wallet card with numbers; cards have them always
-    std::string serial = {}; ///< 配布番号 of this copy; empty for none
-    std::string caller = {}; ///< cards: only this member's, by key; empty for everybody's
+    bool a3 = false;                ///< the poster
+    bool full = false;              ///< the poster and the wallet card with numbers; cards have them always
+    std::string serial = {};        ///< 配布番号 of this copy; empty for none
+    std::string caller = {};        ///< cards: only this member's, by key; empty for everybody's
+    forms::PhraseBook phrases = {}; ///< what callers say
 };
 
 constexpr double kCodeSide = 21; ///< mm with its quiet zone: readable after a fax of 204 x 98 dpi

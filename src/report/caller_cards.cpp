@@ -24,6 +24,7 @@ constexpr double kWidth = kCardWidth - 2 * kPad;
 constexpr double kNameHeight = 8.8, kTickHeight = 7.8;
 constexpr double kFoot = 8;
 constexpr double kLine = 4;
+constexpr double kScript = 10.5;   ///< three lines
 constexpr std::size_t kAcross = 3; ///< numbers under their codes
 constexpr double kUnder = kCodeSide + 7.6;
 
@@ -39,6 +40,7 @@ struct Entry {
     std::vector<Dial> dials;
     std::string onward; ///< whom he calls in his turn
     std::string notice; ///< why he cannot be called; empty when he can
+    std::string script; ///< in the words he understands; empty when those of the card do
 
     /// Two stand beside their codes; more of them above and below, three in a row.
     [[nodiscard]] double dialHeight() const
@@ -50,7 +52,7 @@ struct Entry {
     [[nodiscard]] double height() const
     {
         return kNameHeight + (notice.empty() ? 0 : kLine) + dialHeight() + (onward.empty() ? 0 : kLine) +
-               kTickHeight;
+               (script.empty() ? 0 : kScript) + kTickHeight;
     }
 };
 
@@ -100,7 +102,7 @@ private:
 
     [[nodiscard]] Entry entryOf(const Call& call) const
     {
-        Entry entry{&call, dialsOf(call.callee, ""), {}, {}};
+        Entry entry{&call, dialsOf(call.callee, ""), {}, {}, scriptFor(call)};
         if (m_graph.members()[call.callee].left)
             entry.notice = "退職：かけません。代替者か「この人がかける人」に自分でかけます。";
         else if (entry.dials.empty())
@@ -115,6 +117,23 @@ private:
             names.push_back(m_graph.members()[onward->callee].name);
         entry.onward = text::join(names, "、");
         return entry;
+    }
+
+    [[nodiscard]] forms::Speech speechOf(MemberId who) const
+    {
+        const plan::Person* person = m_graph.members()[who].person;
+        return forms::speechFor(person ? person->open.language : std::string());
+    }
+
+    /// What the caller says, when ordinary Japanese would not be understood.
+    [[nodiscard]] std::string scriptFor(const Call& call) const
+    {
+        const forms::Speech speech = speechOf(call.callee);
+        if (speech == forms::Speech::Ordinary || speech == speechOf(call.caller))
+            return {};
+        return std::string(speech == forms::Speech::English ? "英語で：" : "やさしい日本語で：") +
+               m_options.phrases.words({"event", "hurt", "come", "when"}, speech,
+                                       {{"event", "（起きたこと）"}});
     }
 
     /// Where the next card goes; a new sheet when the last is full.
@@ -154,7 +173,7 @@ private:
         if (count > 1)
             right += "\n" + std::to_string(at + 1) + "／" + std::to_string(count) + "枚";
         const std::string kana = member.person ? member.person->open.kana : std::string();
-        pen.text({0, 0, 56, 3.6}, kana, 7);
+        pen.text({0, 0, 56, 3.3}, kana, 7);
         pen.text({0, 3.4, 56, 8}, member.name + " が、かけます", 14, true);
         pen.text({56, 0, kWidth - 56, 8}, std::move(right), 8.5, false, Align::Right);
         pen.rule(0, 12, kWidth, 12, 1.4);
@@ -167,10 +186,14 @@ private:
         const std::string phone = officePhone(m_source.plan);
         const bool code = !phone.empty();
         const double width = code ? kWidth - kCodeSide - 1 : kWidth;
+        const forms::Speech speech = speechOf(caller);
+        const forms::Slots slots = {{"office", office}, {"event", "（起きたこと）"}};
+        const auto said = [&](std::vector<std::string_view> ids) {
+            return m_options.phrases.words(ids, speech, slots);
+        };
         pen.text({0, 12.8, width, 14},
-                 "①（訓練のとき）これは訓練です。" + office +
-                     "の連絡網です。\n②（起きたこと）がありました。けがはありませんか。\n"
-                     "③出勤できますか。できるときは何時ごろ着けますか。",
+                 "①（訓練のとき）" + said({"drill"}) + "\n　" + said({"who"}) + "\n②" +
+                     said({"event", "hurt"}) + "\n③" + said({"come", "when"}),
                  7.8);
         std::string report = "終わったら知らせる先：";
         std::string who;
@@ -193,12 +216,16 @@ private:
         pen.text({0, top, 60, 2.8}, open ? open->kana : std::string(), 7);
         pen.text({0, top + 2.8, 60, 6}, std::to_string(placeOf(*entry.call)) + "　" + member.name, 13.5,
                  true);
-        std::vector<std::string> about = {workOf(m_source.plan, member)};
+        std::vector<std::string> ways;
         if (open && !open->callName.empty())
-            about.push_back("呼び名 " + open->callName);
+            ways.push_back("呼び名 " + open->callName);
         if (open && !open->language.empty())
-            about.push_back(open->language + "で");
-        pen.text({60, top + 0.4, kWidth - 60, 9}, text::join(about, "\n"), 7.5, false, Align::Right);
+            ways.push_back(open->language + "で");
+        std::vector<std::string> about = {workOf(m_source.plan, member)};
+        if (!ways.empty())
+            about.push_back(text::join(ways, "・"));
+        pen.text({60, top + 0.4, kWidth - 60, kNameHeight - 1}, text::join(about, "\n"), 7.5, false,
+                 Align::Right);
         double y = top + kNameHeight;
         pen.text({0, y, kWidth, kLine - 0.2}, entry.notice, 7.5, true);
         y += entry.notice.empty() ? 0 : kLine;
@@ -210,6 +237,10 @@ private:
         if (!entry.onward.empty()) {
             pen.text({0, y, kWidth, 3.8}, "この人がかける人：" + entry.onward, 7.5);
             y += kLine;
+        }
+        if (!entry.script.empty()) {
+            pen.text({0, y, kWidth, kScript - 0.3}, entry.script, 8);
+            y += kScript;
         }
         pen.text({0, y, kWidth, 7},
                  "□出勤できる（　　時　　分ごろ着）　□出勤できない　□けが・助けが必要\n"

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <catch2/catch.hpp>
 
+#include "app/call_run.h"
 #include "app/contact_view.h"
+#include "app/sample.h"
 #include "app/versions.h"
 #include "plan/register_access.h"
 #include "support/environment.h"
@@ -128,4 +130,30 @@ TEST_CASE("the tree of the last version opens while another writes", "[contacts]
     CHECK(after->edition == "第3版 令和8年11月22日");
     CHECK(after->notice.empty());
     CHECK(after->calls.size() == 4);
+}
+
+TEST_CASE("whoever needs other words has a script in the window and in a drill", "[contacts]")
+{
+    const test::TempDir folder;
+    const auto environment = test::environmentIn(folder);
+    auto session = app::createSample(environment, folder / "plan.keizoku");
+    REQUIRE(session);
+    const auto& rows = session->snapshot().plan->tree.rows;
+    const plan::RowId callee = rows.front().callee.id;
+    const auto script = [&] {
+        return app::contactView(environment, folder / "plan.keizoku").value().contact(callee).script;
+    };
+    CHECK(script().empty());
+    REQUIRE(session->setCell(RegisterId::People, callee, "language", "ベトナム語"));
+    CHECK(script().find("けがを していませんか。") != std::string::npos);
+    CHECK(script().find("練習") == std::string::npos);
+
+    const auto scenarios = forms::readDrillScenarios(environment.templates / "drills.json").value();
+    app::RunningDrill how;
+    how.scenario = scenarios.front().id;
+    const auto run = app::CallRun::begin(*session, scenarios, how);
+    REQUIRE(run);
+    CHECK(run->contacts().contact(callee).script.starts_with("これは 練習です。"));
+    REQUIRE(session->setCell(RegisterId::People, callee, "language", "英語"));
+    CHECK(script().starts_with("I am calling for "));
 }

@@ -105,6 +105,11 @@ plan::Plan officeOf(int people)
     return plan;
 }
 
+forms::PhraseBook phrases()
+{
+    return forms::PhraseBook::read(std::filesystem::path(KEIZOKU_SOURCE) / "templates/phrases.json").value();
+}
+
 bool holds(const std::vector<std::string>& texts, const std::string& words)
 {
     return std::any_of(texts.begin(), texts.end(),
@@ -121,7 +126,7 @@ TEST_CASE("a poster of 5 to 300 people: nothing overlaps, nothing leaves the pap
             for (const bool full : {false, true}) {
                 INFO(people << (a3 ? " A3" : " A4") << (full ? " full" : ""));
                 const plan::Plan plan = officeOf(people);
-                CallSheetOptions options{plan::TreeVariant::Day, kToday, a3, full, "7", {}};
+                CallSheetOptions options{plan::TreeVariant::Day, kToday, a3, full, "7", {}, phrases()};
                 const auto book = callPoster(sourceOf(plan), options);
                 REQUIRE(book);
                 checkPlaces(*book, false);
@@ -140,7 +145,8 @@ TEST_CASE("posters of random trees hold each call once and no number unless aske
     for (int round = 0; round < 400; ++round) {
         INFO("round " << round);
         const plan::Plan plan = keizoku::test::randomTree(random);
-        const CallSheetOptions options{plan::TreeVariant::Day, kToday, round % 2 == 0, false, {}, {}};
+        const CallSheetOptions options{
+            plan::TreeVariant::Day, kToday, round % 2 == 0, false, {}, {}, phrases()};
         const auto book = callPoster(sourceOf(plan), options);
         if (!book) {
             CHECK(book.error().code == ErrorCode::NotFound);
@@ -159,7 +165,7 @@ TEST_CASE("over 2,000 trees the cards together are the tree, and no card shows a
         INFO("round " << round);
         const plan::Plan plan = keizoku::test::randomTree(random);
         const calltree::Graph graph(plan, plan::TreeVariant::Day, kToday);
-        CallSheetOptions options{plan::TreeVariant::Day, kToday, false, false, {}, {}};
+        CallSheetOptions options{plan::TreeVariant::Day, kToday, false, false, {}, {}, phrases()};
         std::size_t calls = 0;
         for (calltree::MemberId caller = 0; caller < graph.members().size(); ++caller) {
             const auto own = graph.callsOf(caller);
@@ -194,7 +200,7 @@ TEST_CASE("over 2,000 trees the cards together are the tree, and no card shows a
 TEST_CASE("a wallet card tells everybody whom he calls, and numbers only when asked", "[report][sheets]")
 {
     const plan::Plan plan = officeOf(9);
-    CallSheetOptions options{plan::TreeVariant::Day, kToday, false, false, {}, {}};
+    CallSheetOptions options{plan::TreeVariant::Day, kToday, false, false, {}, {}, phrases()};
     const auto masked = walletCards(sourceOf(plan), options);
     REQUIRE(masked);
     CHECK(masked->sheets.size() == 3);
@@ -204,4 +210,23 @@ TEST_CASE("a wallet card tells everybody whom he calls, and numbers only when as
     options.full = true;
     CHECK(holds(textsOf(*walletCards(sourceOf(plan), options)), "佐々木 0 090-0000-1000"));
     CHECK(walletCards(sourceOf({}), options).error().code == ErrorCode::NotFound);
+}
+
+TEST_CASE("a card speaks to each in the words he understands", "[report][sheets]")
+{
+    plan::Plan plan = officeOf(4);
+    plan.people.rows[2].open.language = "ベトナム語";
+    plan.people.rows[2].open.callName = "ランさん";
+    plan.people.rows[3].open.language = "英語";
+    const CallSheetOptions options{plan::TreeVariant::Day, kToday, false, false, {}, {}, phrases()};
+    const auto book = callerCards(sourceOf(plan), options);
+    REQUIRE(book);
+    checkPlaces(*book, true);
+    const auto texts = textsOf(*book);
+    CHECK(holds(texts, "呼び名 ランさん"));
+    CHECK(holds(texts, "やさしい日本語で：（起きたこと）が ありました。"));
+    CHECK(holds(texts, "英語で：There has been an emergency"));
+    CHECK(std::count_if(texts.begin(), texts.end(), [](const std::string& text) {
+              return text.find("やさしい日本語で") != std::string::npos;
+          }) == 1);
 }

@@ -51,6 +51,8 @@ private slots:
     void deputyAndLeaverAreTold();
     void aTelephoneReadsTheNumber_data();
     void aTelephoneReadsTheNumber();
+    void whoNeedsOtherWordsHasThemOnTheCard();
+    void inAPowerCutAllStaysReadable();
     void everyControlHasAName();
 };
 
@@ -136,6 +138,44 @@ void TestContactWindow::aTelephoneReadsTheNumber()
     button->click();
     QVERIFY(!code->isVisible());
     ui::applyTheme(*qApp, 1.0);
+}
+
+void TestContactWindow::whoNeedsOtherWordsHasThemOnTheCard()
+{
+    app::ContactView view = sample();
+    view.contacts[3].callName = "ランさん";
+    view.contacts[3].script = "けがを していませんか。";
+    ui::ContactWindow window(view, plan::TreeVariant::Day);
+    window.show();
+    QVERIFY(!window.cards().front()->findChild<QLabel*>(QStringLiteral("card.script")));
+    const auto* script = window.cards().at(1)->findChild<QLabel*>(QStringLiteral("card.script"));
+    QVERIFY(script && script->isVisible());
+    QVERIFY(script->text().contains(QStringLiteral("けがを していませんか。")));
+    const auto labels = window.cards().at(1)->findChildren<QLabel*>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+        return label->text() == QStringLiteral("Nguyen Thi Lan（ランさん）");
+    }));
+}
+
+void TestContactWindow::inAPowerCutAllStaysReadable()
+{
+    ui::ContactWindow window(sample(), plan::TreeVariant::Day);
+    window.show();
+    const QImage usual = window.grab().toImage();
+    window.findChild<QPushButton*>(QStringLiteral("powerCut"))->click();
+    const QImage dark = window.grab().toImage();
+    const auto brightness = [](const QImage& image) {
+        qint64 sum = 0;
+        for (int y = 0; y < image.height(); y += 4)
+            for (int x = 0; x < image.width(); x += 4)
+                sum += qGray(image.pixel(x, y));
+        return sum * 16 / (image.width() * image.height());
+    };
+    QVERIFY(brightness(usual) > 200);
+    QVERIFY(brightness(dark) < 60);
+    QCOMPARE(QApplication::cursorFlashTime(), 0);
+    window.findChild<QPushButton*>(QStringLiteral("powerCut"))->click();
+    QVERIFY(brightness(window.grab().toImage()) > 200);
 }
 
 void TestContactWindow::everyControlHasAName()

@@ -25,9 +25,17 @@ constexpr double kNarrowZoom = 1.5; // from here on the buttons stand below the 
 QString nameWords(const app::Contact& contact)
 {
     QString words = qt(contact.name);
-    if (!contact.language.empty())
-        words += QObject::tr("（%1）").arg(qt(contact.language));
+    if (!contact.callName.empty())
+        words += QObject::tr("（%1）").arg(qt(contact.callName));
     return words;
+}
+
+/// The reading, and what somebody does here.
+QString aboutWords(const app::Contact& contact)
+{
+    QStringList words{qt(contact.kana), qt(contact.work), qt(contact.language)};
+    words.removeAll(QString());
+    return words.join(QObject::tr("　"));
 }
 
 QString spoken(const app::Contact& contact)
@@ -64,7 +72,7 @@ CallCard::CallCard(const app::Contact& contact, int place, QWidget* parent)
     auto* who = new QVBoxLayout;
     who->setSpacing(0);
     who->addWidget(new TextLabel(TextLabel::Role::Home, nameWords(contact), this));
-    who->addWidget(new TextLabel(TextLabel::Role::Help, qt(contact.work), this));
+    who->addWidget(new TextLabel(TextLabel::Role::Help, aboutWords(contact), this));
     if (contact.left) {
         QLabel* left = makeLabel(tr("■ 退職した人です。名簿を確かめてください。"), kBodyPoints, true, this);
         setInk(left, theme.error);
@@ -82,6 +90,11 @@ CallCard::CallCard(const app::Contact& contact, int place, QWidget* parent)
     m_column->addLayout(line);
     for (std::size_t at = 0; at < contact.numbers.size(); ++at)
         addNumber(contact.numbers[at], at == 0);
+    if (!contact.script.empty()) {
+        auto* script = new TextLabel(TextLabel::Role::Strong, tr("ことば：%1").arg(qt(contact.script)), this);
+        script->setObjectName(QStringLiteral("card.script"));
+        m_column->addWidget(script);
+    }
     if (contact.numbers.empty()) {
         QLabel* none = makeLabel(tr("番号が登録されていません"), kTitlePoints, true, this);
         setInk(none, theme.error);

@@ -12,6 +12,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 
+#include "ui/power_cut.h"
 #include "ui/strings.h"
 #include "ui/theme.h"
 #include "ui/widgets/parts.h"
@@ -70,6 +71,7 @@ QWidget* ContactWindow::makeHead()
     edition->setWordWrap(false);
     setInk(edition, m_view.draft ? theme.warn : theme.inkSoft);
     line->addWidget(edition);
+    line->addWidget(makePowerCutButton(this));
     layout->addLayout(line);
     if (!m_view.notice.empty()) {
         QLabel* notice = makeLabel(QStringLiteral("■ ") + qt(m_view.notice), kBodyPoints, true, head);

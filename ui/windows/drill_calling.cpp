@@ -179,6 +179,9 @@ void DrillCalling::showStep(const app::CallRun& run, int seconds)
     QString opening = qt(run.scenario().opening);
     for (const app::DrawnCard& card : run.cards())
         opening += tr("\n出来事：%1（%2）").arg(qt(card.says), qt(run.name(card.member)));
+    const app::Contact callee = run.contacts().contact(run.graph().members()[step.callee].key);
+    if (!callee.script.empty())
+        opening += tr("\n%1で：%2").arg(qt(callee.language), qt(callee.script));
     m_opening->setText(opening);
     m_number->setText(numbersOf(run, step.callee));
     const QString deputy = qt(run.deputyName());
