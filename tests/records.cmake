@@ -6,6 +6,7 @@ add_executable(keizoku_records_tests
     app/binder_test.cpp
     app/calendar_test.cpp
     app/call_sheet_codes_test.cpp
+    app/emergency_pack_test.cpp
     app/inspection_test.cpp
     forms/inspection_test.cpp
     forms/phrases_test.cpp

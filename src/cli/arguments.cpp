@@ -185,9 +185,12 @@ void forCallSheets(CLI::App& command, Arguments& a)
         ->check(CLI::IsMember({"a4", "a3"}))
         ->capture_default_str();
     command.add_flag("--full", a.full,
-                     "poster・wallet に番号を載せる（既定は載せない。cards にはいつも載る）");
+                     "poster・wallet・pack に全員の番号を載せる（既定は載せない。cards にはいつも載る）");
     command.add_option("--serial", a.serial, "配布番号：どの写しかが分かるように紙に載せる")->type_name("N");
-    command.add_option("--caller", a.caller, "cards・wallet：この人のぶんだけ")->type_name("NAME");
+    command
+        .add_option("--caller", a.caller,
+                    "cards・wallet：この人のぶんだけ。pack：この人の先の番号だけを載せる")
+        ->type_name("NAME");
 }
 
 void forExport(CLI::App& command, Arguments& a)
@@ -205,9 +208,10 @@ void forExport(CLI::App& command, Arguments& a)
             "poster（掲示用の連絡網）、cards（かける人ごとの連絡カード）、wallet（携帯カード）。この3つは "
             ".pdf")
         ->required()
-        ->check(CLI::IsMember({"plan", "contacts", "safety-sheet", "forms", "share-sheet", "self-check",
-                               "comparison", "records", "binder", "registers", "register", "inspection",
-                               "most-asked", "calendar", "drill-summary", "poster", "cards", "wallet"}));
+        ->check(
+            CLI::IsMember({"plan", "contacts", "safety-sheet", "forms", "share-sheet", "self-check",
+                           "comparison", "records", "binder", "registers", "register", "inspection",
+                           "most-asked", "calendar", "drill-summary", "poster", "cards", "wallet", "pack"}));
     command
         .add_option("--to", a.target,
                     "書き出す先。形式は拡張子で決まる（.pdf .docx .xlsx .html .txt .json。予定は .ics "

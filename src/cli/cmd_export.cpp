@@ -6,6 +6,7 @@
 
 #include "app/call_sheets.h"
 #include "app/documents.h"
+#include "app/emergency_pack.h"
 #include "base/text.h"
 #include "cli/command.h"
 #include "office/text_writer.h"
@@ -72,10 +73,33 @@ Json callJson(const plan::Plan& plan, const plan::RowId& row)
     return call;
 }
 
+/// Says what goes into the folder before it is written.
+Exit exportPack(const app::Environment& environment, const Arguments& a, Streams& io)
+{
+    const auto session = openToRead(environment, a);
+    if (!session)
+        return failedWith(session.error(), io);
+    const app::PackRequest request{a.full             ? app::PackNumbers::All
+                                   : a.caller.empty() ? app::PackNumbers::Masked
+                                                      : app::PackNumbers::Branch,
+                                   a.caller, a.draft};
+    const auto parts = app::packParts(*session, request);
+    if (!parts)
+        return failedWith(parts.error(), io);
+    for (const app::PackPart& part : *parts)
+        io.out << part.file << "\t" << part.title << "\t" << part.bytes.size() / 1024 + 1 << " KB\n";
+    if (const auto done = app::writePack(*parts, a.target); !done)
+        return failedWith(done.error(), io);
+    io.err << "「" << a.target << "」に書き出しました。\n";
+    return Exit::Done;
+}
+
 } // namespace
 
 Exit runExport(const app::Environment& environment, const Arguments& a, Streams& io)
 {
+    if (a.what == "pack")
+        return exportPack(environment, a, io);
     const bool onSheets = a.what == "poster" || a.what == "cards" || a.what == "wallet";
     app::PrintRequest request{
         whatNamed(a.what), a.order == "working" ? app::Order::Working : app::Order::Official,
