@@ -186,11 +186,11 @@ void forExport(CLI::App& command, Arguments& a)
             "records（記録）、binder（綴り）、registers（台帳。.xlsx "
             "にだけ）、inspection（聞かれる順の質問と答え）、"
             "most-asked（よく求められる3つの書類）、calendar（実施状況とこれからの予定。.ics "
-            "にも）、drill-summary（最後の連絡訓練の要約）")
+            "にも）、drill-summary（最後の連絡訓練の要約）、tally（連絡訓練の集計表）")
         ->required()
         ->check(CLI::IsMember({"plan", "contacts", "safety-sheet", "forms", "share-sheet", "self-check",
                                "comparison", "records", "binder", "registers", "register", "inspection",
-                               "most-asked", "calendar", "drill-summary"}));
+                               "most-asked", "calendar", "drill-summary", "tally"}));
     command
         .add_option("--to", a.target,
                     "書き出す先。形式は拡張子で決まる（.pdf .docx .xlsx .html .txt .json。予定は .ics "
@@ -249,13 +249,19 @@ void forTree(CLI::App& command, Arguments& a)
 void forDrill(CLI::App& command, Arguments& a)
 {
     fileAndJson(command, a);
+    CLI::Option* script =
+        command
+            .add_option(
+                "--script", a.source,
+                "答えの表：氏名,結果,備考,分:秒。結果は o（出勤可）x（出勤不可）!（助けが必要）>（移動中）"
+                "-（つながらない）/（不参加）。* はほかの全員")
+            ->type_name("FILE");
     command
-        .add_option(
-            "--script", a.source,
-            "答えの表：氏名,結果,備考,分:秒。結果は o（出勤可）x（出勤不可）!（助けが必要）>（移動中）"
-            "-（つながらない）/（不参加）。* はほかの全員")
-        ->required()
-        ->type_name("FILE");
+        .add_option("--tally", a.tally,
+                    "紙の集計表から：1行に 番号 記号 時刻（12 o 0915）。「開始 0900」「* -」も書ける")
+        ->type_name("FILE")
+        ->excludes(script);
+    command.add_option("--on", a.on, "--tally の訓練をした日（既定は今日）")->type_name("DATE");
     command.add_option("--by", a.author, "記録する人")->required()->type_name("NAME");
     command.add_option("--scenario", a.scenario, "想定のid（知らないidなら一覧を示す。既定は最初のもの）")
         ->type_name("ID");
@@ -267,6 +273,19 @@ void forDrill(CLI::App& command, Arguments& a)
         ->check(CLI::IsMember({"calls", "read-aloud", "incident"}));
     command.add_option("--event", a.event, "incident で起きたこと")->type_name("文");
     command.add_option("--seed", a.seed, "不意の出来事を引く。同じ数なら同じ訓練になる")->type_name("N");
+    command.add_flag("--dry-run", a.dryRun, "記録を残さない");
+}
+
+void forSafetyDrill(CLI::App& command, Arguments& a)
+{
+    fileAndJson(command, a);
+    command
+        .add_option("--script", a.source,
+                    "答えの表：記号,結果,備考,分:秒。結果は o（無事）!（けが・体調悪化）-（連絡つかず）"
+                    ">（搬送・避難）。* はほかの全員")
+        ->required()
+        ->type_name("FILE");
+    command.add_option("--by", a.author, "記録する人")->required()->type_name("NAME");
     command.add_flag("--dry-run", a.dryRun, "記録を残さない");
 }
 
@@ -311,6 +330,8 @@ constexpr std::array kCommands = {
     Command{"contacts", "今の連絡網を文字で示す（最後の版。なければ下書き）", &fileAndJson, &runContacts},
     Command{"tree", "連絡網の木を文字・JSON・DOTで示す。tree check は弱いところを示す", &forTree, &runTree},
     Command{"drill", "連絡訓練を答えの表で行い、記録を残す", &forDrill, &runDrill},
+    Command{"safety-drill", "利用者の安否確認の訓練を答えの表で行い、記録を残す", &forSafetyDrill,
+            &runSafetyDrill},
     Command{"rules", "点検の一覧：id、重さ、文、いざというときの影響、根拠とそのつながり", &json, &runRules},
     Command{"backups", "自動の控えの一覧", &fileAndJson, &runBackups},
     Command{"restore", "控えを検めて新しいファイルに戻す", &forRestore, &runRestore},

@@ -66,6 +66,7 @@ struct Arguments {
     std::string scenario = {};
     std::optional<unsigned> seed = {};
     std::string mode = "calls"; ///< of a drill
+    std::string tally = {};     ///< file of a drill led on paper
     std::string event = {};     ///< what happened, of an incident
     // verify
     std::string against = {};
@@ -93,6 +94,7 @@ Exit runInspect(const app::Environment&, const Arguments&, Streams&);
 Exit runExport(const app::Environment&, const Arguments&, Streams&);
 Exit runContacts(const app::Environment&, const Arguments&, Streams&);
 Exit runDrill(const app::Environment&, const Arguments&, Streams&);
+Exit runSafetyDrill(const app::Environment&, const Arguments&, Streams&);
 Exit runTree(const app::Environment&, const Arguments&, Streams&);
 Exit runBackups(const app::Environment&, const Arguments&, Streams&);
 Exit runRestore(const app::Environment&, const Arguments&, Streams&);
