@@ -164,9 +164,6 @@ void MainWindow::run(Command command)
     case Command::Contacts:
         m_commands->openContacts();
         return;
-    case Command::Drill:
-        m_commands->openDrill();
-        return;
     case Command::Publish:
         m_commands->publish();
         return;
@@ -191,6 +188,8 @@ void MainWindow::run(Command command)
     case Command::Rehearsal: // a page is called as the action that leads to it
         goTo(m_actions->action(command)->objectName().section(QLatin1Char('.'), 1));
         return;
+    default: // a drill of whatever kind
+        m_commands->openDrill(command);
     }
 }
 

@@ -13,6 +13,9 @@
 #include "ui/windows/contact_window.h"
 #include "ui/windows/drill_window.h"
 #include "ui/windows/preview_window.h"
+#include "ui/windows/safety_window.h"
+#include "ui/windows/tabletop_window.h"
+#include "ui/windows/tally_dialog.h"
 
 namespace keizoku::ui {
 
@@ -28,6 +31,21 @@ QString planFilter()
 QString withSuffix(const QString& path, const QString& suffix)
 {
     return path.isEmpty() || path.endsWith(suffix) ? path : path + suffix;
+}
+
+QWidget* newDrill(Command which, const std::shared_ptr<SessionModel>& model, Dialogs& dialogs,
+                  QWidget* parent)
+{
+    switch (which) {
+    case Command::Tabletop:
+        return new TabletopWindow(model, dialogs, parent);
+    case Command::SafetyDrill:
+        return new SafetyWindow(model, dialogs, parent);
+    case Command::PaperDrill:
+        return new TallyDialog(model, parent);
+    default:
+        return new DrillWindow(model, dialogs, parent);
+    }
 }
 
 } // namespace
@@ -127,16 +145,17 @@ void PlanCommands::exportPlan()
         m_dialogs.error(m_window, qt(written.error().sentence));
 }
 
-void PlanCommands::openDrill()
+void PlanCommands::openDrill(Command which)
 {
-    // One at a time: two would keep their answers in the same place.
-    if (!m_drill) {
-        m_drill = new DrillWindow(m_model, m_dialogs, m_window);
-        connect(m_drill, &QObject::destroyed, m_model.get(), &SessionModel::announceRecord);
+    // One of a kind at a time: two would keep their answers in the same place.
+    QPointer<QWidget>& window = m_drills[which];
+    if (!window) {
+        window = newDrill(which, m_model, m_dialogs, m_window);
+        connect(window, &QObject::destroyed, m_model.get(), &SessionModel::announceRecord);
     }
-    m_drill->show();
-    m_drill->raise();
-    m_drill->activateWindow();
+    window->show();
+    window->raise();
+    window->activateWindow();
 }
 
 void PlanCommands::openContacts()

@@ -2,6 +2,7 @@
 // What the menus do with the open plan, apart from moving about in the window.
 #pragma once
 
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -16,8 +17,6 @@
 
 namespace keizoku::ui {
 
-class DrillWindow;
-
 class PlanCommands final : public QObject {
     Q_OBJECT
 
@@ -31,7 +30,8 @@ public:
     void publish();
     void exportPlan();
     void openContacts();
-    void openDrill();
+    /// Drill, Tabletop, SafetyDrill or PaperDrill.
+    void openDrill(Command which);
     /// The draft's preview, or that of a version, with something chosen to print.
     void openPreview(std::optional<int> version, app::What what = app::What::Plan);
     /// 新旧対照表 of two versions; the newer one may be the draft (0).
@@ -56,7 +56,7 @@ private:
     Dialogs& m_dialogs;
     Settings& m_settings;
     QWidget* m_window;
-    QPointer<DrillWindow> m_drill; ///< the open one
+    std::map<Command, QPointer<QWidget>> m_drills; ///< the open ones
 };
 
 } // namespace keizoku::ui

@@ -78,7 +78,7 @@ const SafetyReply* replyOf(const RunningSafety& state, const plan::RowId& user)
 
 std::string nameOf(const SafetyUser& user)
 {
-    return user.code + (user.priority.empty() ? "" : "（" + user.priority + "）");
+    return user.code + (user.priority.empty() ? "" : "　" + user.priority);
 }
 
 /// Fills a record user by user.
