@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTreeWidget>
@@ -27,7 +28,10 @@
 #include "ui/windows/contact_window.h"
 #include "ui/windows/drill_window.h"
 #include "ui/windows/preview_window.h"
+#include "ui/windows/safety_window.h"
 #include "ui/windows/start_window.h"
+#include "ui/windows/tabletop_window.h"
+#include "ui/windows/tally_dialog.h"
 
 namespace keizoku::ui {
 
@@ -72,6 +76,7 @@ public:
         takeMain();
         takeContacts();
         takeDrill();
+        takeTraining();
         takeFindings();
         takeVersion();
         takePreview();
@@ -154,6 +159,28 @@ private:
         take(*drill, QStringLiteral("drill-blackout"));
         setPowerCut(*drill, false);
         drill->close();
+    }
+
+    /// Window after window: led by somebody, then its steps by their buttons.
+    void takeTraining()
+    {
+        const QString leader = qt(m_model->plan().people.rows.front().open.name);
+        QWidget* tabletop = new TabletopWindow(m_model, m_dialogs, nullptr);
+        QWidget* safety = new SafetyWindow(m_model, m_dialogs, nullptr);
+        for (QWidget* window : {tabletop, safety}) {
+            const QString name = window->objectName();
+            take(*window, name + QStringLiteral("-setup"));
+            window->findChild<QLineEdit*>(name + QStringLiteral(".leader"))->setText(leader);
+            for (const char* button : {"start", "pause", "unpause", "stop"}) {
+                window->findChild<QPushButton*>(name + QLatin1Char('.') + QLatin1String(button))->click();
+                take(*window, name + QLatin1Char('-') + QLatin1String(button));
+            }
+            delete window;
+        }
+        TallyDialog tally(m_model, nullptr);
+        tally.findChild<QPlainTextEdit*>(QStringLiteral("tally.text"))
+            ->setPlainText(QStringLiteral("開始 0900\n1 o 0905\n2 x 0907 家族\n99 o 0910\n4 z\n5 - 0850"));
+        take(tally, QStringLiteral("tally"));
     }
 
     void takeFindings()

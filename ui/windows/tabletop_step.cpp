@@ -6,6 +6,8 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QResizeEvent>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -21,7 +23,13 @@ namespace {
 
 constexpr int kTypingPauseMs = 1000;
 constexpr int kAnswerLines = 2;
+// In pixels at 100 %; the plan goes below the story where there is no room beside it.
 constexpr int kPlanWidth = 300;
+constexpr int kPlanHeight = 140;
+constexpr int kStoryHeight = 260;
+constexpr int kBesideWidth = 820;
+constexpr int kStoryShare = 300;
+constexpr int kPlanShare = 200;
 
 QVBoxLayout* columnOf(QWidget* side)
 {
@@ -39,13 +47,14 @@ TabletopStepPage::TabletopStepPage(Answers answers, Seconds seconds, Words words
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto* sides = new QSplitter(Qt::Horizontal, this);
-    sides->setChildrenCollapsible(false);
-    sides->addWidget(storySide());
-    sides->addWidget(planSide());
-    sides->setStretchFactor(0, 3);
-    sides->setStretchFactor(1, 2);
-    layout->addWidget(sides, 1);
+    m_sides = new QSplitter(Qt::Horizontal, this);
+    m_sides->setChildrenCollapsible(false);
+    m_sides->addWidget(storySide());
+    m_sides->addWidget(planSide());
+    m_sides->setSizes({kStoryShare, kPlanShare});
+    m_sides->setStretchFactor(0, kStoryShare);
+    m_sides->setStretchFactor(1, kPlanShare);
+    layout->addWidget(m_sides, 1);
     layout->addWidget(actions());
     m_minute.setSingleShot(true);
     m_minute.setTimerType(Qt::CoarseTimer);
@@ -67,7 +76,12 @@ QWidget* TabletopStepPage::storySide()
     column->addWidget(m_questions);
     m_remark = addLabel(column, "tabletop.remark", kHelpPoints, false);
     column->addStretch(1);
-    return side;
+    auto* frame = new QScrollArea(this);
+    frame->setWidget(side);
+    frame->setWidgetResizable(true);
+    frame->setFocusPolicy(Qt::NoFocus);
+    frame->setMinimumHeight(static_cast<int>(kStoryHeight * zoom()));
+    return frame;
 }
 
 QWidget* TabletopStepPage::planSide()
@@ -80,7 +94,7 @@ QWidget* TabletopStepPage::planSide()
     m_plan->setObjectName(QStringLiteral("tabletop.plan"));
     m_plan->setAccessibleName(tr("この計画に書いてあること"));
     m_plan->setTabChangesFocus(true);
-    m_plan->setMinimumWidth(kPlanWidth);
+    m_plan->setMinimumSize(kPlanWidth, static_cast<int>(kPlanHeight * zoom()));
     column->addWidget(m_plan, 1);
     return side;
 }
@@ -237,6 +251,13 @@ void TabletopStepPage::showTime()
         tr("この場面 %1分（めやす %2分）　全体 %3分").arg((now - m_began) / 60).arg(m_usual).arg(now / 60));
     if (isVisible())
         m_minute.start((60 - (now - m_began) % 60) * 1000);
+}
+
+void TabletopStepPage::resizeEvent(QResizeEvent* event)
+{
+    const bool beside = event->size().width() >= kBesideWidth * zoom();
+    m_sides->setOrientation(beside ? Qt::Horizontal : Qt::Vertical);
+    QWidget::resizeEvent(event);
 }
 
 void TabletopStepPage::showEvent(QShowEvent* event)

@@ -16,6 +16,7 @@ class QCheckBox;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
+class QSplitter;
 
 namespace keizoku::ui {
 
@@ -52,6 +53,7 @@ protected:
     /// The clock runs only while somebody can see it.
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -76,6 +78,7 @@ private:
     std::vector<Row> m_rows;
     int m_began = 0, m_usual = 0; ///< seconds at the beginning of the step, minutes it usually takes
     QTimer m_minute, m_pause;     ///< until the next minute; until what is being typed is kept
+    QSplitter* m_sides = nullptr;
     QWidget* m_questions = nullptr;
     QLabel *m_progress = nullptr, *m_clock = nullptr, *m_time = nullptr, *m_event = nullptr,
            *m_remark = nullptr, *m_asked = nullptr, *m_saved = nullptr;

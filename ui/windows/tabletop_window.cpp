@@ -134,6 +134,8 @@ void TabletopWindow::keepAnswers()
         else
             m_state.answers[question] = answer;
     m_state.seconds = elapsedSeconds();
+    if (m_state.answers.empty() && m_state.step == 0)
+        return; // nothing to go on with
     const auto kept = app::keepTabletop(model().session(), m_state);
     m_step->say(kept ? QString() : tr("答えを控えられません：%1").arg(qt(kept.error().sentence)));
 }

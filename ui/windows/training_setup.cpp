@@ -58,6 +58,7 @@ void TrainingSetup::addPeople(const QString& name, const SessionModel& model)
     m_choosePeople = makeButton({}, name + QStringLiteral(".choosePeople"), this);
     m_choosePeople->setCheckable(true);
     layout()->addWidget(m_choosePeople);
+    layout()->setAlignment(m_choosePeople, Qt::AlignLeft);
     m_people = new QListWidget(this);
     m_people->setObjectName(name + QStringLiteral(".people"));
     m_people->setAccessibleName(tr("参加する人。参加しない人のしるしを外します"));
