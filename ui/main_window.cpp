@@ -163,7 +163,11 @@ void MainWindow::run(Command command)
         return;
     case Command::Contacts:
     case Command::Drill:
+    case Command::Tabletop:
+    case Command::SafetyDrill:
+    case Command::PaperDrill:
     case Command::CallSheets:
+    case Command::Pack:
     case Command::Publish:
     case Command::Print:
     case Command::Export:

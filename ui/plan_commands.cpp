@@ -8,6 +8,7 @@
 #include "app/documents.h"
 #include "app/save_as.h"
 #include "app/versions.h"
+#include "ui/dialogs/pack_dialog.h"
 #include "ui/dialogs/restore_dialog.h"
 #include "ui/dialogs/version_dialog.h"
 #include "ui/strings.h"
@@ -15,6 +16,9 @@
 #include "ui/windows/contact_window.h"
 #include "ui/windows/drill_window.h"
 #include "ui/windows/preview_window.h"
+#include "ui/windows/safety_window.h"
+#include "ui/windows/tabletop_window.h"
+#include "ui/windows/tally_dialog.h"
 
 namespace keizoku::ui {
 
@@ -30,6 +34,21 @@ QString planFilter()
 QString withSuffix(const QString& path, const QString& suffix)
 {
     return path.isEmpty() || path.endsWith(suffix) ? path : path + suffix;
+}
+
+QWidget* newDrill(Command which, const std::shared_ptr<SessionModel>& model, Dialogs& dialogs,
+                  QWidget* parent)
+{
+    switch (which) {
+    case Command::Tabletop:
+        return new TabletopWindow(model, dialogs, parent);
+    case Command::SafetyDrill:
+        return new SafetyWindow(model, dialogs, parent);
+    case Command::PaperDrill:
+        return new TallyDialog(model, parent);
+    default:
+        return new DrillWindow(model, dialogs, parent);
+    }
 }
 
 } // namespace
@@ -53,9 +72,15 @@ void PlanCommands::run(Command command)
     case Command::Contacts:
         return openContacts();
     case Command::Drill:
-        return openDrill();
+    case Command::Tabletop:
+    case Command::SafetyDrill:
+    case Command::PaperDrill:
+        return openDrill(command);
     case Command::CallSheets:
         return openCallSheets();
+    case Command::Pack:
+        PackDialog(m_model, m_dialogs, m_window).exec();
+        return;
     case Command::Publish:
         return publish();
     case Command::Print:
@@ -151,16 +176,17 @@ void PlanCommands::exportPlan()
         m_dialogs.error(m_window, qt(written.error().sentence));
 }
 
-void PlanCommands::openDrill()
+void PlanCommands::openDrill(Command which)
 {
-    // One at a time: two would keep their answers in the same place.
-    if (!m_drill) {
-        m_drill = new DrillWindow(m_model, m_dialogs, m_window);
-        connect(m_drill, &QObject::destroyed, m_model.get(), &SessionModel::announceRecord);
+    // One of a kind at a time: two would keep their answers in the same place.
+    QPointer<QWidget>& window = m_drills[which];
+    if (!window) {
+        window = newDrill(which, m_model, m_dialogs, m_window);
+        connect(window, &QObject::destroyed, m_model.get(), &SessionModel::announceRecord);
     }
-    m_drill->show();
-    m_drill->raise();
-    m_drill->activateWindow();
+    window->show();
+    window->raise();
+    window->activateWindow();
 }
 
 void PlanCommands::openContacts()

@@ -2,6 +2,7 @@
 // What the menus do with the open plan, apart from moving about in the window.
 #pragma once
 
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -15,8 +16,6 @@
 #include "ui/settings.h"
 
 namespace keizoku::ui {
-
-class DrillWindow;
 
 class PlanCommands final : public QObject {
     Q_OBJECT
@@ -33,7 +32,8 @@ public:
     void publish();
     void exportPlan();
     void openContacts();
-    void openDrill();
+    /// Drill, Tabletop, SafetyDrill or PaperDrill.
+    void openDrill(Command which);
     /// The call tree's poster and cards.
     void openCallSheets();
     /// The draft's preview, or that of a version, with something chosen to print.
@@ -60,7 +60,7 @@ private:
     Dialogs& m_dialogs;
     Settings& m_settings;
     QWidget* m_window;
-    QPointer<DrillWindow> m_drill; ///< the open one
+    std::map<Command, QPointer<QWidget>> m_drills; ///< the open ones
 };
 
 } // namespace keizoku::ui

@@ -4,10 +4,11 @@
 #include <algorithm>
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QElapsedTimer>
-#include <QComboBox>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTreeWidget>
@@ -19,6 +20,7 @@
 #include "plan/register_access.h"
 #include "ui/dialogs/basis_dialog.h"
 #include "ui/dialogs/keep_dialog.h"
+#include "ui/dialogs/pack_dialog.h"
 #include "ui/dialogs/record_dialog.h"
 #include "ui/dialogs/version_dialog.h"
 #include "ui/main_window.h"
@@ -29,7 +31,10 @@
 #include "ui/windows/contact_window.h"
 #include "ui/windows/drill_window.h"
 #include "ui/windows/preview_window.h"
+#include "ui/windows/safety_window.h"
 #include "ui/windows/start_window.h"
+#include "ui/windows/tabletop_window.h"
+#include "ui/windows/tally_dialog.h"
 
 namespace keizoku::ui {
 
@@ -75,6 +80,7 @@ public:
         takeContacts();
         takeDrill();
         takeCallSheets();
+        takeTraining();
         takeFindings();
         takeVersion();
         takePreview();
@@ -171,6 +177,30 @@ private:
         emit what->activated(1);
         take(*window, QStringLiteral("call-sheets-cards"));
         window->close();
+        PackDialog pack(m_model, m_dialogs, nullptr);
+        take(pack, QStringLiteral("pack"));
+    }
+
+    /// Window after window: led by somebody, then its steps by their buttons.
+    void takeTraining()
+    {
+        const QString leader = qt(m_model->plan().people.rows.front().open.name);
+        QWidget* tabletop = new TabletopWindow(m_model, m_dialogs, nullptr);
+        QWidget* safety = new SafetyWindow(m_model, m_dialogs, nullptr);
+        for (QWidget* window : {tabletop, safety}) {
+            const QString name = window->objectName();
+            take(*window, name + QStringLiteral("-setup"));
+            window->findChild<QLineEdit*>(name + QStringLiteral(".leader"))->setText(leader);
+            for (const char* button : {"start", "pause", "unpause", "stop"}) {
+                window->findChild<QPushButton*>(name + QLatin1Char('.') + QLatin1String(button))->click();
+                take(*window, name + QLatin1Char('-') + QLatin1String(button));
+            }
+            delete window;
+        }
+        TallyDialog tally(m_model, nullptr);
+        tally.findChild<QPlainTextEdit*>(QStringLiteral("tally.text"))
+            ->setPlainText(QStringLiteral("開始 0900\n1 o 0905\n2 x 0907 家族\n99 o 0910\n4 z\n5 - 0850"));
+        take(tally, QStringLiteral("tally"));
     }
 
     void takeFindings()

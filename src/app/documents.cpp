@@ -27,6 +27,7 @@
 #include "report/plan_json.h"
 #include "report/safety_sheet.h"
 #include "report/share_sheet.h"
+#include "report/tally_sheet.h"
 
 namespace keizoku::app {
 
@@ -143,6 +144,9 @@ Result<document::Document> build(const Session& session, const Source& source, c
         return calendarDocument(session, source.snapshot, source.edition, request);
     case What::DrillSummary:
         return drillSummaryDocument(session, source.snapshot, source.edition, request);
+    case What::Tally:
+        return report::tallyDocument({plan, pack, source.edition, request.masked},
+                                     session.environment().today());
     case What::Registers:
         return fail(
             ErrorCode::Malformed,

@@ -28,7 +28,8 @@ enum class What {
     Inspection,
     MostAsked,
     Calendar,
-    DrillSummary
+    DrillSummary,
+    Tally
 };
 using report::Order;
 

@@ -8,6 +8,7 @@
 #include "app/arrivals.h"
 #include "app/call_tree.h"
 #include "app/records.h"
+#include "app/training_record.h"
 #include "base/text.h"
 
 namespace keizoku::app {
@@ -17,8 +18,6 @@ namespace {
 using calltree::Graph;
 using calltree::MemberId;
 using calltree::Outcome;
-
-constexpr int kDaysToMend = 30;
 
 using Mode = std::pair<CallMode, std::string_view>;
 constexpr std::array kModes = {Mode{CallMode::Calls, "calls"}, Mode{CallMode::ReadAloud, "read-aloud"},
@@ -45,13 +44,6 @@ std::vector<MemberId> hittable(const Graph& graph, forms::Silenced who)
     return fit;
 }
 
-/// 12分30秒
-std::string clock(int seconds)
-{
-    return (seconds >= 60 ? std::to_string(seconds / 60) + "分" : "") +
-           (seconds % 60 > 0 || seconds < 60 ? std::to_string(seconds % 60) + "秒" : "");
-}
-
 std::string withDetail(const calltree::Reply& reply)
 {
     return outcomeWords(reply.outcome) + (reply.detail.empty() ? "" : "（" + reply.detail + "）");
@@ -72,6 +64,8 @@ public:
         m_record.natural = scenario.hazard == plan::Hazard::Natural;
         m_record.infection = scenario.hazard == plan::Hazard::Infection;
         m_record.recorder = m_run.leader;
+        if (m_run.paper && m_run.paper->heldOn)
+            m_record.heldOn = m_run.paper->heldOn;
         addPeople();
         addLog();
         addAnswers();
@@ -109,12 +103,18 @@ private:
                 why = name(*entry.step.insteadOf) + " の代わり";
             else if (entry.step.why == calltree::Why::TakenOver && entry.step.insteadOf)
                 why = name(*entry.step.insteadOf) + " の分を引き受けた";
-            m_record.log.push_back({clock(entry.reply.seconds),
+            m_record.log.push_back({secondsInWords(entry.reply.seconds),
                                     caller + " → " + name(entry.step.callee),
                                     withDetail(entry.reply),
                                     why,
                                     {}});
         }
+        if (const auto& paper = m_run.paper)
+            m_record.log.push_back({"",
+                                    "紙から転記",
+                                    japaneseDate(dateInTokyo(paper->at)) + " " + timeInTokyo(paper->at),
+                                    paper->by,
+                                    {}});
         for (const DrawnCard& card : m_run.cards)
             m_record.log.push_back({"", "不意の出来事：" + card.says, name(card.member), "", {}});
     }
@@ -128,7 +128,8 @@ private:
         for (const auto& [words, seconds] :
              {std::pair{"半分に届くまで", figures.half}, std::pair{"8割に届くまで", figures.most},
               std::pair{"全員に届くまで", figures.all}})
-            result += std::string("\n") + words + "：" + (seconds ? clock(*seconds) : "届きませんでした");
+            result +=
+                std::string("\n") + words + "：" + (seconds ? secondsInWords(*seconds) : "届きませんでした");
         for (const std::string& line : arrivalLines(m_plan, m_run.graph, m_run.drill))
             result += "\n" + line;
         if (isIncident()) {
@@ -139,7 +140,7 @@ private:
         }
         m_record.answers["type"] = "安否確認・通報（連絡網 " + variantWords(m_run.graph.variant()) +
                                    (m_run.mode == CallMode::ReadAloud ? "、電話をかけない読み上げ" : "") +
-                                   "）";
+                                   (m_run.paper ? "、紙から転記" : "") + "）";
         m_record.answers["scenario"] = scenario.time + "。" + scenario.situation;
         m_record.answers["goal"] = "連絡網で全員の無事と出勤の可否を確かめる。";
         m_record.answers["result"] = std::move(result);
@@ -163,18 +164,15 @@ private:
 
     void addOpenItems()
     {
-        const std::optional<Date> due = m_record.heldOn->plusDays(kDaysToMend);
         for (const auto& entry : m_run.drill.entries()) {
             const std::string& who = name(entry.step.callee);
             if (entry.reply.outcome == Outcome::HasLeft)
                 m_record.openItems.push_back(
-                    {who + " を連絡網から外し、その先のかける人を決める", m_run.leader, due});
+                    openItem(m_record, who + " を連絡網から外し、その先のかける人を決める"));
             else if (entry.asked && entry.reply.outcome == Outcome::NotReached)
-                m_record.openItems.push_back(
-                    {who + " の番号と、ほかの連絡手段を確かめる", m_run.leader, due});
+                m_record.openItems.push_back(openItem(m_record, who + " の番号と、ほかの連絡手段を確かめる"));
         }
-        for (const std::string& each : m_run.improvements)
-            m_record.openItems.push_back({each, m_run.leader, due});
+        addImprovements(m_record, m_run.improvements);
     }
 
     const plan::Plan& m_plan;
@@ -276,7 +274,7 @@ Result<int> keepDrill(Session& session, const DrillRun& run)
         for (const auto& each : run.drill.entries()) {
             const plan::Person* rung = run.graph.members()[each.step.callee].person;
             plan::Person* person = rung && isTold(each.reply.outcome) ? plan.people.find(rung->id) : nullptr;
-            if (person)
+            if (person && !(person->open.confirmed > record->heldOn))
                 person->open.confirmed = record->heldOn;
         }
         return {};

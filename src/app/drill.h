@@ -47,6 +47,13 @@ struct DrillFigures {
 };
 [[nodiscard]] DrillFigures figuresOf(const calltree::Graph& graph, const calltree::Drill& drill);
 
+/// A drill that was led on paper, and typed in afterwards.
+struct Transcript {
+    std::string by = {};
+    Instant at = {};
+    std::optional<Date> heldOn = {}; ///< today unless given
+};
+
 struct DrillRun {
     const forms::DrillScenario& scenario;
     const calltree::Graph& graph;
@@ -56,6 +63,7 @@ struct DrillRun {
     bool aborted = false;    ///< ended before everybody was asked: the record says 途中まで
     std::vector<std::string> improvements = {}; ///< what the people who took part want changed
     CallMode mode = CallMode::Calls;
+    std::optional<Transcript> paper = {}; ///< the record says 紙から転記
 };
 
 /// The 訓練記録 of a drill, of an incident the 対応記録: who was reached and who not, when, who can come,

@@ -23,19 +23,10 @@ struct Mark {
     Outcome outcome;
 };
 /// As a tally sheet is ticked.
-constexpr std::array kMarks = {Mark{"o", Outcome::CanCome},    Mark{"x", Outcome::CannotCome},
-                               Mark{"!", Outcome::NeedsHelp},  Mark{">", Outcome::OnTheWay},
-                               Mark{"-", Outcome::NotReached}, Mark{"/", Outcome::Excused}};
-
-std::optional<Outcome> outcomeIn(const std::string& word)
-{
-    if (const auto outcome = calltree::outcomeNamed(word); outcome && *outcome != Outcome::HasLeft)
-        return outcome;
-    for (const Mark& each : kMarks)
-        if (each.sign == word || text::folded(outcomeWords(each.outcome)) == text::folded(word))
-            return each.outcome;
-    return {};
-}
+constexpr std::array kMarks = {Mark{"o", Outcome::CanCome},   Mark{"x", Outcome::CannotCome},
+                               Mark{"?", Outcome::NeedsHelp}, Mark{"!", Outcome::NeedsHelp},
+                               Mark{">", Outcome::OnTheWay},  Mark{"-", Outcome::NotReached},
+                               Mark{"/", Outcome::Excused}};
 
 /// "3:20" or "200" as seconds.
 std::optional<int> secondsIn(const std::string& word)
@@ -54,12 +45,6 @@ std::optional<int> secondsIn(const std::string& word)
     return isTime ? std::optional(minutes * 60 + seconds) : std::nullopt;
 }
 
-struct ScriptLine {
-    std::string name = {};
-    calltree::Reply reply = {};
-    std::string problem = {};
-};
-
 ScriptLine readLine(const std::string& line)
 {
     const bool byTabs = line.find('\t') != line.npos;
@@ -67,20 +52,15 @@ ScriptLine readLine(const std::string& line)
     for (std::string& cell : cells)
         cell = std::string(text::trimmed(cell));
     cells.resize(std::max<std::size_t>(cells.size(), 4));
-    ScriptLine read{cells[0], {Outcome::NotReached, cells[2], -1}, {}};
+    ScriptLine read{0, cells[0], cells[1], cells[2], -1, {}};
     if (cells.size() > 4)
         read.problem = "項目が多すぎます";
-    else if (const auto outcome = outcomeIn(text::narrowed(cells[1])))
-        read.reply.outcome = *outcome;
+    if (cells[3].empty())
+        return read;
+    if (const auto seconds = secondsIn(text::narrowed(cells[3])))
+        read.seconds = *seconds;
     else
-        read.problem = "「" + cells[1] + "」という結果はありません";
-    if (!cells[3].empty()) {
-        const auto seconds = secondsIn(text::narrowed(cells[3]));
-        if (seconds)
-            read.reply.seconds = *seconds;
-        else
-            read.problem = "「" + cells[3] + "」は分:秒ではありません";
-    }
+        read.problem = "「" + cells[3] + "」は分:秒ではありません";
     return read;
 }
 
@@ -97,25 +77,52 @@ std::optional<std::string> keyOf(const calltree::Graph& graph, const std::string
 
 } // namespace
 
-Result<DrillScript> readDrillScript(std::string_view text, const calltree::Graph& graph)
+std::optional<Outcome> outcomeIn(const std::string& word)
 {
-    DrillScript script;
-    std::vector<std::string> problems;
+    if (const auto outcome = calltree::outcomeNamed(word); outcome && *outcome != Outcome::HasLeft)
+        return outcome;
+    for (const Mark& each : kMarks)
+        if (each.sign == word || text::folded(outcomeWords(each.outcome)) == text::folded(word))
+            return each.outcome;
+    return {};
+}
+
+std::vector<ScriptLine> scriptLines(std::string_view text)
+{
+    std::vector<ScriptLine> lines;
     std::size_t number = 0;
     for (const std::string& line : text::split(text::cleaned(text), '\n')) {
         ++number;
         if (text::trimmed(line).empty() || line.front() == '#')
             continue;
-        ScriptLine read = readLine(line);
-        const auto key =
-            read.name == kEverybodyElse ? std::optional<std::string>("") : keyOf(graph, read.name);
-        if (read.problem.empty() && !key)
-            read.problem = "「" + read.name + "」さんはこの連絡網にいません";
-        if (read.problem.empty() && !script.emplace(*key, read.reply).second)
-            read.problem = "「" + read.name + "」は前の行にもあります";
-        if (!read.problem.empty())
-            problems.push_back(std::to_string(number) + "行目：" + read.problem);
+        lines.push_back(readLine(line));
+        lines.back().number = number;
     }
+    return lines;
+}
+
+std::string addLine(DrillScript& script, const ScriptLine& line, const calltree::Graph& graph)
+{
+    if (!line.problem.empty())
+        return line.problem;
+    const auto outcome = outcomeIn(text::narrowed(line.word));
+    if (!outcome)
+        return "「" + line.word + "」という結果はありません";
+    const auto key = line.name == kEverybodyElse ? std::optional<std::string>("") : keyOf(graph, line.name);
+    if (!key)
+        return "「" + line.name + "」さんはこの連絡網にいません";
+    if (!script.emplace(*key, calltree::Reply{*outcome, line.detail, line.seconds}).second)
+        return "「" + line.name + "」は前の行にもあります";
+    return {};
+}
+
+Result<DrillScript> readDrillScript(std::string_view text, const calltree::Graph& graph)
+{
+    DrillScript script;
+    std::vector<std::string> problems;
+    for (const ScriptLine& line : scriptLines(text))
+        if (const std::string problem = addLine(script, line, graph); !problem.empty())
+            problems.push_back(std::to_string(line.number) + "行目：" + problem);
     if (!problems.empty())
         return fail(ErrorCode::Malformed,
                     "訓練の答えの表に読めない行があります。何も記録していません。\n" +
@@ -133,7 +140,8 @@ std::vector<calltree::MemberId> excusedIn(const DrillScript& script, const callt
     return all;
 }
 
-Result<void> playScript(calltree::Drill& drill, const calltree::Graph& graph, const DrillScript& script)
+Result<void> playScript(calltree::Drill& drill, const calltree::Graph& graph, const DrillScript& script,
+                        Times times)
 {
     int now = 0;
     while (drill.next()) {
@@ -148,8 +156,11 @@ Result<void> playScript(calltree::Drill& drill, const calltree::Graph& graph, co
                     "」さんの行がありません。何も記録していません。ほかの全員の答えは「*」の行で書けます。",
                 "drill script");
         calltree::Reply reply = said->second;
-        now = reply.seconds >= 0 ? std::max(now, reply.seconds) : now + kSecondsPerCall;
-        reply.seconds = now;
+        if (times == Times::Rising)
+            reply.seconds = reply.seconds >= 0 ? std::max(now, reply.seconds) : now + kSecondsPerCall;
+        else if (reply.seconds < 0)
+            reply.seconds = now;
+        now = reply.seconds;
         drill.reply(std::move(reply));
     }
     return {};

@@ -3,13 +3,10 @@
 
 #include <utility>
 
-#include "app/backups.h"
-#include "base/files.h"
+#include "app/unfinished.h"
 #include "base/json.h"
 
 namespace keizoku::app {
-
-namespace fs = std::filesystem;
 
 namespace {
 
@@ -18,11 +15,6 @@ constexpr std::string_view kNight = "night";
 constexpr std::string_view kDay = "day";
 constexpr std::string_view kNatural = "natural";
 constexpr std::string_view kInfection = "infection";
-
-Result<fs::path> pathOf(const Session& session)
-{
-    return backupFolder(session).map([](const fs::path& folder) { return folder / "drill.json"; });
-}
 
 Json asJson(const RunningDrill& drill)
 {
@@ -44,14 +36,6 @@ Json asJson(const RunningDrill& drill)
                         {"leader", drill.leader},
                         {"began", rfc3339(drill.began)},
                         {"answers", std::move(answers)}};
-}
-
-tl::unexpected<Error> unreadable(const fs::path& path)
-{
-    return fail(ErrorCode::Corrupt,
-                "途中の訓練の控え「" + path.string() +
-                    "」を読めません。計画と記録は無事です。新しい訓練を始めると、この控えは置き換わります。",
-                path.string());
 }
 
 std::optional<RunningDrill> fromJson(const Json& json)
@@ -92,43 +76,25 @@ std::optional<RunningDrill> fromJson(const Json& json)
 
 Result<void> keepRunning(const Session& session, const RunningDrill& drill)
 {
-    const auto path = pathOf(session);
-    if (!path)
-        return failed(path);
-    if (const auto made = makePrivateFolder(path->parent_path()); !made)
-        return made;
-    return writeFileAtomically(*path, asJson(drill).dump());
+    return keepUnfinished(session, Unfinished::CallDrill, asJson(drill));
 }
 
 Result<std::optional<RunningDrill>> runningDrill(const Session& session)
 {
-    const auto path = pathOf(session);
-    if (!path)
-        return failed(path);
-    std::error_code error;
-    if (!fs::exists(*path, error))
+    const auto json = unfinished(session, Unfinished::CallDrill);
+    if (!json)
+        return failed(json);
+    if (!*json)
         return std::optional<RunningDrill>();
-    const auto bytes = readFile(*path);
-    if (!bytes)
-        return failed(bytes);
-    const auto json = Json::parse(*bytes);
-    auto drill = json ? fromJson(*json) : std::nullopt;
+    auto drill = fromJson(**json);
     if (!drill)
-        return unreadable(*path);
+        return unreadableState(session, Unfinished::CallDrill);
     return drill;
 }
 
 Result<void> forgetRunning(const Session& session)
 {
-    const auto path = pathOf(session);
-    if (!path)
-        return failed(path);
-    std::error_code error;
-    fs::remove(*path, error);
-    if (error)
-        return fail(ErrorCode::Io, "途中の訓練の控え「" + path->string() + "」を消せません。",
-                    error.message());
-    return {};
+    return forgetUnfinished(session, Unfinished::CallDrill);
 }
 
 std::vector<RunningDrill::Answer> answersOf(const calltree::Drill& drill, const calltree::Graph& graph)

@@ -6,27 +6,12 @@
 #include <CLI/CLI.hpp>
 
 #include "app/sample.h"
-#include "cli/command.h"
+#include "cli/commands.h"
+#include "cli/declare.h"
 
 namespace keizoku::cli {
 
 namespace {
-
-void file(CLI::App& command, Arguments& a)
-{
-    command.add_option("FILE", a.file, "計画のファイル（.keizoku）")->required();
-}
-
-void json(CLI::App& command, Arguments& a)
-{
-    command.add_flag("--json", a.json, "結果を一つのJSONで標準出力に書く");
-}
-
-void fileAndJson(CLI::App& command, Arguments& a)
-{
-    file(command, a);
-    json(command, a);
-}
 
 void forNew(CLI::App& command, Arguments& a)
 {
@@ -131,13 +116,6 @@ void forDiff(CLI::App& command, Arguments& a)
     json(command, a);
 }
 
-void year(CLI::App& command, Arguments& a)
-{
-    command.add_option("--year", a.year, "記録の年度（2026 は令和8年度。既定は今の年度）")
-        ->type_name("YYYY")
-        ->check(CLI::Range(2000, 2999));
-}
-
 void forRecords(CLI::App& command, Arguments& a)
 {
     fileAndJson(command, a);
@@ -175,80 +153,6 @@ void forVerify(CLI::App& command, Arguments& a)
         ->type_name("CODE");
 }
 
-/// How the call tree goes onto sheets.
-void forCallSheets(CLI::App& command, Arguments& a)
-{
-    command
-        .add_option("--variant", a.variant, "poster・cards・wallet：day（日中。既定）か night（夜間・休日）")
-        ->check(CLI::IsMember({"day", "night"}));
-    command.add_option("--paper", a.paper, "poster の用紙：a4 か a3")
-        ->check(CLI::IsMember({"a4", "a3"}))
-        ->capture_default_str();
-    command.add_flag("--full", a.full,
-                     "poster・wallet・pack に全員の番号を載せる（既定は載せない。cards にはいつも載る）");
-    command.add_option("--serial", a.serial, "配布番号：どの写しかが分かるように紙に載せる")->type_name("N");
-    command
-        .add_option("--caller", a.caller,
-                    "cards・wallet：この人のぶんだけ。pack：この人の先の番号だけを載せる")
-        ->type_name("NAME");
-}
-
-void forExport(CLI::App& command, Arguments& a)
-{
-    file(command, a);
-    command
-        .add_option(
-            "WHAT", a.what,
-            "plan（計画）、contacts（連絡網）、safety-sheet（利用者安否確認票）、forms（感染症の様式"
-            "3・4・8）、share-sheet（地域共有シート）、self-check（自己点検表）、comparison（新旧対照表）、"
-            "records（記録）、binder（綴り）、registers（台帳。.xlsx "
-            "にだけ）、inspection（聞かれる順の質問と答え）、"
-            "most-asked（よく求められる3つの書類）、calendar（実施状況とこれからの予定。.ics "
-            "にも）、drill-summary（最後の連絡訓練の要約）、"
-            "poster（掲示用の連絡網）、cards（かける人ごとの連絡カード）、wallet（携帯カード）。この3つは "
-            ".pdf")
-        ->required()
-        ->check(
-            CLI::IsMember({"plan", "contacts", "safety-sheet", "forms", "share-sheet", "self-check",
-                           "comparison", "records", "binder", "registers", "register", "inspection",
-                           "most-asked", "calendar", "drill-summary", "poster", "cards", "wallet", "pack"}));
-    command
-        .add_option("--to", a.target,
-                    "書き出す先。形式は拡張子で決まる（.pdf .docx .xlsx .html .txt .json。予定は .ics "
-                    "も）。.xlsx には表だけ")
-        ->required()
-        ->type_name("PATH");
-    auto* version = command.add_option("--version", a.version, "版の番号（既定は最後の版）")->type_name("N");
-    auto* asOf = command.add_option("--as-of", a.asOf, "その日に有効だった版")->type_name("DATE");
-    auto* draft = command.add_flag("--draft", a.draft, "下書き（案）");
-    version->excludes(asOf)->excludes(draft);
-    asOf->excludes(draft);
-    command.add_flag("--masked", a.masked, "私用の電話・住所などを「登録あり」に置き換える");
-    command.add_option("--form", a.forms, "forms で書き出す様式の番号（3、4、8）。複数はコンマ区切り")
-        ->delimiter(',')
-        ->type_name("N[,N…]")
-        ->check(CLI::IsMember({3, 4, 8}));
-    command.add_flag("--blank", a.blank, "forms に登録の行を入れず、用紙だけにする");
-    year(command, a);
-    command.add_flag("--with-self-check", a.withSelfCheck,
-                     "binder を手元用にする：自己点検表と残っている改善策を入れる");
-    command.add_option("--service", a.onlyService, "サービスが複数ある計画の、そのサービスのぶんだけ")
-        ->type_name("ID");
-    command
-        .add_option(
-            "--checklist", a.checklist,
-            "binder の「確認項目とページ」を自治体などの表にする：CSV か xlsx、列は 確認すること、場所"
-            "（目次の見出し。複数は「、」区切り）、番号")
-        ->type_name("PATH");
-    command.add_option("--from", a.earlier, "comparison の改定前の版の番号（既定は一つ前の版）")
-        ->type_name("N");
-    command.add_flag("--swap", a.swapped, "comparison で改定前を左に置く");
-    command.add_option("--order", a.order, "章の順：official（国のひな形の章立て）か working（書いた順）")
-        ->check(CLI::IsMember({"official", "working"}))
-        ->capture_default_str();
-    forCallSheets(command, a);
-}
-
 void forTree(CLI::App& command, Arguments& a)
 {
     const auto common = [&a](CLI::App& to) {
@@ -271,13 +175,19 @@ void forTree(CLI::App& command, Arguments& a)
 void forDrill(CLI::App& command, Arguments& a)
 {
     fileAndJson(command, a);
+    CLI::Option* script =
+        command
+            .add_option(
+                "--script", a.source,
+                "答えの表：氏名,結果,備考,分:秒。結果は o（出勤可）x（出勤不可）!（助けが必要）>（移動中）"
+                "-（つながらない）/（不参加）。* はほかの全員")
+            ->type_name("FILE");
     command
-        .add_option(
-            "--script", a.source,
-            "答えの表：氏名,結果,備考,分:秒。結果は o（出勤可）x（出勤不可）!（助けが必要）>（移動中）"
-            "-（つながらない）/（不参加）。* はほかの全員")
-        ->required()
-        ->type_name("FILE");
+        .add_option("--tally", a.tally,
+                    "紙の集計表から：1行に 番号 記号 時刻（12 o 0915）。「開始 0900」「* -」も書ける")
+        ->type_name("FILE")
+        ->excludes(script);
+    command.add_option("--on", a.on, "--tally の訓練をした日（既定は今日）")->type_name("DATE");
     command.add_option("--by", a.author, "記録する人")->required()->type_name("NAME");
     command.add_option("--scenario", a.scenario, "想定のid（知らないidなら一覧を示す。既定は最初のもの）")
         ->type_name("ID");
@@ -289,6 +199,19 @@ void forDrill(CLI::App& command, Arguments& a)
         ->check(CLI::IsMember({"calls", "read-aloud", "incident"}));
     command.add_option("--event", a.event, "incident で起きたこと")->type_name("文");
     command.add_option("--seed", a.seed, "不意の出来事を引く。同じ数なら同じ訓練になる")->type_name("N");
+    command.add_flag("--dry-run", a.dryRun, "記録を残さない");
+}
+
+void forSafetyDrill(CLI::App& command, Arguments& a)
+{
+    fileAndJson(command, a);
+    command
+        .add_option("--script", a.source,
+                    "答えの表：記号,結果,備考,分:秒。結果は o（無事）!（けが・体調悪化）-（連絡つかず）"
+                    ">（搬送・避難）。* はほかの全員")
+        ->required()
+        ->type_name("FILE");
+    command.add_option("--by", a.author, "記録する人")->required()->type_name("NAME");
     command.add_flag("--dry-run", a.dryRun, "記録を残さない");
 }
 
@@ -333,6 +256,8 @@ constexpr std::array kCommands = {
     Command{"contacts", "今の連絡網を文字で示す（最後の版。なければ下書き）", &fileAndJson, &runContacts},
     Command{"tree", "連絡網の木を文字・JSON・DOTで示す。tree check は弱いところを示す", &forTree, &runTree},
     Command{"drill", "連絡訓練を答えの表で行い、記録を残す", &forDrill, &runDrill},
+    Command{"safety-drill", "利用者の安否確認の訓練を答えの表で行い、記録を残す", &forSafetyDrill,
+            &runSafetyDrill},
     Command{"rules", "点検の一覧：id、重さ、文、いざというときの影響、根拠とそのつながり", &json, &runRules},
     Command{"backups", "自動の控えの一覧", &fileAndJson, &runBackups},
     Command{"restore", "控えを検めて新しいファイルに戻す", &forRestore, &runRestore},

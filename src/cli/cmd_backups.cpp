@@ -3,7 +3,7 @@
 #include <ostream>
 
 #include "app/backups.h"
-#include "cli/command.h"
+#include "cli/commands.h"
 
 namespace keizoku::cli {
 

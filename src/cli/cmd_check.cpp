@@ -8,7 +8,7 @@
 #include "app/checker.h"
 #include "base/files.h"
 #include "base/text.h"
-#include "cli/command.h"
+#include "cli/commands.h"
 
 namespace keizoku::cli {
 

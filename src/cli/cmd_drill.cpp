@@ -7,9 +7,10 @@
 #include "app/documents.h"
 #include "app/drill.h"
 #include "app/drill_script.h"
+#include "app/tally_sheet.h"
 #include "base/files.h"
 #include "base/text.h"
-#include "cli/command.h"
+#include "cli/commands.h"
 #include "plan/record.h"
 #include "report/drill_summary.h"
 
@@ -65,6 +66,28 @@ Json figuresJson(const app::DrillRun& run, const std::optional<int>& entry)
     return all;
 }
 
+/// From the answers of a script, or from the lines of a tally sheet.
+Result<calltree::Drill> drillOf(const Arguments& a, const Graph& graph,
+                                const std::vector<app::DrawnCard>& cards)
+{
+    const auto bytes = readFile(a.tally.empty() ? a.source : a.tally);
+    const auto text = bytes ? text::fromUnknownEncoding(*bytes) : Result<std::string>(failed(bytes));
+    if (!text)
+        return failed(text);
+    if (!a.tally.empty())
+        return app::tallyDrill(app::readTally(*text, graph), graph);
+    const auto script = app::readDrillScript(*text, graph);
+    if (!script)
+        return failed(script);
+    std::vector<calltree::MemberId> silenced;
+    for (const app::DrawnCard& card : cards)
+        silenced.push_back(card.member);
+    calltree::Drill drill(graph, silenced, app::excusedIn(*script, graph));
+    if (const auto played = app::playScript(drill, graph, *script); !played)
+        return failed(played);
+    return drill;
+}
+
 } // namespace
 
 Exit runDrill(const app::Environment& environment, const Arguments& a, Streams& io)
@@ -79,6 +102,19 @@ Exit runDrill(const app::Environment& environment, const Arguments& a, Streams& 
     if (mode == app::CallMode::Incident && a.event.empty()) {
         io.err << "keizoku-cli: --mode incident には、起きたことを --event で添えてください。\n";
         return Exit::Usage;
+    }
+    if (a.source.empty() == a.tally.empty()) {
+        io.err << "keizoku-cli: --script か --tally のどちらかが要ります。\n";
+        return Exit::Usage;
+    }
+    std::optional<Date> heldOn;
+    if (!a.on.empty()) {
+        const auto day = parseDate(a.on);
+        if (!day) {
+            io.err << "keizoku-cli: --on：" << day.error().sentence << "\n";
+            return Exit::Usage;
+        }
+        heldOn = *day;
     }
     if (scenario == scenarios->end()) {
         io.err << "「" << a.scenario << "」という想定はありません。あるのは：\n";
@@ -100,21 +136,15 @@ Exit runDrill(const app::Environment& environment, const Arguments& a, Streams& 
                << "の連絡網がまだありません。連絡網を作ってから、訓練を始めてください。\n";
         return Exit::Failed;
     }
-    const auto bytes = readFile(a.source);
-    const auto text = bytes ? text::fromUnknownEncoding(*bytes) : Result<std::string>(failed(bytes));
-    const auto script = text ? app::readDrillScript(*text, graph) : Result<app::DrillScript>(failed(text));
-    if (!script)
-        return failedWith(script.error(), io);
     const forms::DrillScenario what =
         mode == app::CallMode::Incident ? app::incident(a.event, scenario->hazard) : *scenario;
     const auto cards = a.seed ? app::drawCards(graph, what, *a.seed) : std::vector<app::DrawnCard>();
-    std::vector<calltree::MemberId> silenced;
-    for (const app::DrawnCard& card : cards)
-        silenced.push_back(card.member);
-    calltree::Drill drill(graph, silenced, app::excusedIn(*script, graph));
-    if (const auto played = app::playScript(drill, graph, *script); !played)
-        return failedWith(played.error(), io);
-    const app::DrillRun run{what, graph, drill, cards, a.author, false, {}, mode};
+    const auto drill = drillOf(a, graph, cards);
+    if (!drill)
+        return failedWith(drill.error(), io);
+    app::DrillRun run{what, graph, *drill, cards, a.author, false, {}, mode};
+    if (!a.tally.empty())
+        run.paper = app::Transcript{a.author, environment.clock(), heldOn};
     const auto record = app::drillRecord(*session, run);
     if (!record)
         return failedWith(record.error(), io);

@@ -8,7 +8,7 @@
 #include "app/documents.h"
 #include "app/emergency_pack.h"
 #include "base/text.h"
-#include "cli/command.h"
+#include "cli/commands.h"
 #include "office/text_writer.h"
 #include "plan/register_access.h"
 
@@ -18,14 +18,21 @@ namespace {
 
 app::What whatNamed(const std::string& name)
 {
-    const std::map<std::string, app::What> all = {
-        {"contacts", app::What::Contacts},     {"safety-sheet", app::What::SafetySheet},
-        {"forms", app::What::InfectionForms},  {"share-sheet", app::What::ShareSheet},
-        {"self-check", app::What::SelfCheck},  {"comparison", app::What::Comparison},
-        {"records", app::What::Records},       {"binder", app::What::Binder},
-        {"registers", app::What::Registers},   {"register", app::What::Registers},
-        {"inspection", app::What::Inspection}, {"most-asked", app::What::MostAsked},
-        {"calendar", app::What::Calendar},     {"drill-summary", app::What::DrillSummary}};
+    const std::map<std::string, app::What> all = {{"contacts", app::What::Contacts},
+                                                  {"safety-sheet", app::What::SafetySheet},
+                                                  {"forms", app::What::InfectionForms},
+                                                  {"share-sheet", app::What::ShareSheet},
+                                                  {"self-check", app::What::SelfCheck},
+                                                  {"comparison", app::What::Comparison},
+                                                  {"records", app::What::Records},
+                                                  {"binder", app::What::Binder},
+                                                  {"registers", app::What::Registers},
+                                                  {"register", app::What::Registers},
+                                                  {"inspection", app::What::Inspection},
+                                                  {"most-asked", app::What::MostAsked},
+                                                  {"calendar", app::What::Calendar},
+                                                  {"drill-summary", app::What::DrillSummary},
+                                                  {"tally", app::What::Tally}};
     const auto it = all.find(name);
     return it == all.end() ? app::What::Plan : it->second;
 }

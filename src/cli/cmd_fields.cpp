@@ -6,7 +6,7 @@
 #include "app/checker.h"
 #include "app/paths.h"
 #include "base/text.h"
-#include "cli/command.h"
+#include "cli/commands.h"
 
 namespace keizoku::cli {
 

@@ -4,7 +4,7 @@
 
 #include "app/inspection.h"
 #include "base/text.h"
-#include "cli/command.h"
+#include "cli/commands.h"
 
 namespace keizoku::cli {
 

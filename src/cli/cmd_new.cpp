@@ -6,7 +6,7 @@
 #include "app/services.h"
 #include "app/shipped.h"
 #include "base/text.h"
-#include "cli/command.h"
+#include "cli/commands.h"
 
 namespace keizoku::cli {
 

@@ -9,7 +9,7 @@
 #include "app/versions.h"
 #include "base/files.h"
 #include "base/text.h"
-#include "cli/command.h"
+#include "cli/commands.h"
 #include "records/duties.h"
 
 namespace keizoku::cli {

@@ -10,7 +10,7 @@
 #include "app/documents.h"
 #include "base/text.h"
 #include "calltree/reach.h"
-#include "cli/command.h"
+#include "cli/commands.h"
 
 namespace keizoku::cli {
 

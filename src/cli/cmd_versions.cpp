@@ -8,7 +8,7 @@
 #include "app/verification.h"
 #include "app/versions.h"
 #include "base/text.h"
-#include "cli/command.h"
+#include "cli/commands.h"
 #include "compare/changes.h"
 
 namespace keizoku::cli {

@@ -69,6 +69,7 @@ struct Arguments {
     std::string scenario = {};
     std::optional<unsigned> seed = {};
     std::string mode = "calls"; ///< of a drill
+    std::string tally = {};     ///< file of a drill led on paper
     std::string event = {};     ///< what happened, of an incident
     // verify
     std::string against = {};
@@ -76,29 +77,6 @@ struct Arguments {
 
 /// One command's work.
 using Work = Exit (*)(const app::Environment&, const Arguments&, Streams&);
-
-Exit runServices(const app::Environment&, const Arguments&, Streams&);
-Exit runNew(const app::Environment&, const Arguments&, Streams&);
-Exit runFields(const app::Environment&, const Arguments&, Streams&);
-Exit runSet(const app::Environment&, const Arguments&, Streams&);
-Exit runImport(const app::Environment&, const Arguments&, Streams&);
-Exit runCheck(const app::Environment&, const Arguments&, Streams&);
-Exit runEstimate(const app::Environment&, const Arguments&, Streams&);
-Exit runScan(const app::Environment&, const Arguments&, Streams&);
-Exit runRules(const app::Environment&, const Arguments&, Streams&);
-Exit runPublish(const app::Environment&, const Arguments&, Streams&);
-Exit runHistory(const app::Environment&, const Arguments&, Streams&);
-Exit runDiff(const app::Environment&, const Arguments&, Streams&);
-Exit runVerify(const app::Environment&, const Arguments&, Streams&);
-Exit runRecord(const app::Environment&, const Arguments&, Streams&);
-Exit runRecords(const app::Environment&, const Arguments&, Streams&);
-Exit runInspect(const app::Environment&, const Arguments&, Streams&);
-Exit runExport(const app::Environment&, const Arguments&, Streams&);
-Exit runContacts(const app::Environment&, const Arguments&, Streams&);
-Exit runDrill(const app::Environment&, const Arguments&, Streams&);
-Exit runTree(const app::Environment&, const Arguments&, Streams&);
-Exit runBackups(const app::Environment&, const Arguments&, Streams&);
-Exit runRestore(const app::Environment&, const Arguments&, Streams&);
 
 /// Tells an error on standard error: the sentence, then what helps to find the cause.
 Exit failedWith(const Error& error, Streams& io);

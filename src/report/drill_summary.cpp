@@ -61,8 +61,11 @@ document::KeyValues factsOf(const plan::Record& record)
 
 std::string callResult(const plan::Record& record)
 {
+    const bool rang = std::any_of(record.log.begin(), record.log.end(), [](const plan::LogLine& line) {
+        return line.event.find(kArrow) != line.event.npos;
+    });
     if (const auto it = record.answers.find("result");
-        record.kind == plan::RecordKind::Drill && it != record.answers.end())
+        record.kind == plan::RecordKind::Drill && rang && it != record.answers.end())
         return it->second;
     // Of an emergency it is the last line of the log: what was known at the end.
     if (record.kind == plan::RecordKind::Response && !record.log.empty())

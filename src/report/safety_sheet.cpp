@@ -14,23 +14,6 @@ using plan::ServiceUser;
 
 constexpr std::size_t kBlankRows = 20;
 
-std::vector<const ServiceUser*> inOrderOfChecks(const plan::Plan& plan)
-{
-    std::vector<const ServiceUser*> users;
-    for (const ServiceUser& user : plan.serviceUsers.rows)
-        users.push_back(&user);
-    const auto rank = [](const ServiceUser* user) {
-        return user->priority == Priority::Unset ? static_cast<int>(Priority::Green) + 1
-                                                 : static_cast<int>(user->priority);
-    };
-    std::stable_sort(users.begin(), users.end(), [&](const ServiceUser* a, const ServiceUser* b) {
-        if (rank(a) != rank(b))
-            return rank(a) < rank(b);
-        return a->order && (!b->order || *a->order < *b->order);
-    });
-    return users;
-}
-
 /// The widths suit the turned page: what is written by hand needs more room than what is printed.
 std::vector<document::TableColumn> columns(const forms::Pack& pack)
 {
@@ -69,6 +52,23 @@ document::TableRow rowOf(const Source& source, const ServiceUser& user)
 }
 
 } // namespace
+
+std::vector<const ServiceUser*> inOrderOfChecks(const plan::Plan& plan)
+{
+    std::vector<const ServiceUser*> users;
+    for (const ServiceUser& user : plan.serviceUsers.rows)
+        users.push_back(&user);
+    const auto rank = [](const ServiceUser* user) {
+        return user->priority == Priority::Unset ? static_cast<int>(Priority::Green) + 1
+                                                 : static_cast<int>(user->priority);
+    };
+    std::stable_sort(users.begin(), users.end(), [&](const ServiceUser* a, const ServiceUser* b) {
+        if (rank(a) != rank(b))
+            return rank(a) < rank(b);
+        return a->order && (!b->order || *a->order < *b->order);
+    });
+    return users;
+}
 
 document::Document safetyDocument(const plan::Plan& plan, const forms::Pack& pack, const Edition& edition,
                                   bool masked)

@@ -12,6 +12,7 @@ class FakeDialogs final : public ui::Dialogs {
 public:
     QString openFile;
     QString saveFile;
+    QString folder;
     QString suggested; ///< to save as, the last time
     bool yes = false;
     std::optional<QString> text;
@@ -26,6 +27,7 @@ public:
         suggested = suggestion;
         return note(title), saveFile;
     }
+    QString askFolder(QWidget*, const QString& title) override { return note(title), folder; }
     bool confirm(QWidget*, const QString& question, const QString&, const QString&) override
     {
         return note(question), yes;

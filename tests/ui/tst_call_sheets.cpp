@@ -5,12 +5,14 @@
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
+#include <QTableWidget>
 #include <QTest>
 
 #include "app/sample.h"
 #include "support/accessible.h"
 #include "support/environment.h"
 #include "support/fake_dialogs.h"
+#include "ui/dialogs/pack_dialog.h"
 #include "ui/strings.h"
 #include "ui/windows/call_sheet_window.h"
 
@@ -47,6 +49,7 @@ class TestCallSheets final : public QObject {
 private slots:
     void theKeyboardMakesTheManagersCard();
     void numbersComeOnlyWhenAskedFor();
+    void thePackIsShownBeforeItIsWritten();
     void everyControlHasAName();
 };
 
@@ -88,6 +91,33 @@ void TestCallSheets::numbersComeOnlyWhenAskedFor()
     QTest::keyClick(in<QCheckBox>(window, "full"), Qt::Key_Space);
     QVERIFY(window.request().full);
     QVERIFY(in<QLabel>(window, "state")->text().contains(QStringLiteral("人目にふれない所")));
+}
+
+void TestCallSheets::thePackIsShownBeforeItIsWritten()
+{
+    Fixture fixture;
+    ui::PackDialog dialog(fixture.model, fixture.dialogs, nullptr);
+    dialog.show();
+    QCOMPARE(dialog.request().numbers, app::PackNumbers::Masked);
+    auto* list = dialog.findChild<QTableWidget*>(QStringLiteral("pack.list"));
+    const int masked = list->rowCount();
+    QVERIFY(masked >= 6);
+    auto* whose = dialog.findChild<QComboBox*>(QStringLiteral("pack.whose"));
+    whose->setFocus();
+    QTest::keyClick(whose, Qt::Key_Down);
+    QCOMPARE(dialog.request().numbers, app::PackNumbers::All);
+    QVERIFY(list->rowCount() > masked); // the cards
+    QTest::keyClick(whose, Qt::Key_Down);
+    QCOMPARE(dialog.request().numbers, app::PackNumbers::Branch);
+    QVERIFY(!QFile::exists(ui::qt((fixture.folder / "緊急持ち出し").string())));
+    auto* write = dialog.findChild<QPushButton*>(QStringLiteral("pack.write"));
+    write->click(); // cancelled
+    QVERIFY(!QFile::exists(ui::qt((fixture.folder / "緊急持ち出し").string())));
+    fixture.dialogs.folder = ui::qt(fixture.folder.path().string());
+    write->click();
+    QVERIFY(QFile::exists(ui::qt((fixture.folder / "緊急持ち出し/緊急連絡網.html").string())));
+    QVERIFY(dialog.findChild<QLabel*>(QStringLiteral("pack.state"))->text().startsWith(QStringLiteral("✓")));
+    QCOMPARE(test::nameless(dialog), QStringList());
 }
 
 void TestCallSheets::everyControlHasAName()

@@ -72,6 +72,11 @@ QString RealDialogs::askSaveFile(QWidget* parent, const QString& title, const QS
     return path;
 }
 
+QString RealDialogs::askFolder(QWidget* parent, const QString& title)
+{
+    return QFileDialog::getExistingDirectory(parent, title);
+}
+
 bool RealDialogs::confirm(QWidget* parent, const QString& question, const QString& yes, const QString& no)
 {
     QMessageBox box(QMessageBox::Question, QObject::tr("けいぞく"), QString(), QMessageBox::NoButton, parent);

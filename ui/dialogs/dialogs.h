@@ -19,6 +19,8 @@ public:
     /// The path ends in one of the filter's suffixes.
     virtual QString askSaveFile(QWidget* parent, const QString& title, const QString& suggestion,
                                 const QString& filter) = 0;
+    /// A folder that is there; empty when cancelled.
+    virtual QString askFolder(QWidget* parent, const QString& title) = 0;
     /// A question with two verbs; the second is the safe one and the default.
     virtual bool confirm(QWidget* parent, const QString& question, const QString& yes, const QString& no) = 0;
     /// One line of text; nothing when cancelled.
@@ -40,6 +42,7 @@ public:
     QString askOpenFile(QWidget* parent, const QString& title, const QString& filter) override;
     QString askSaveFile(QWidget* parent, const QString& title, const QString& suggestion,
                         const QString& filter) override;
+    QString askFolder(QWidget* parent, const QString& title) override;
     bool confirm(QWidget* parent, const QString& question, const QString& yes, const QString& no) override;
     std::optional<QString> askText(QWidget* parent, const QString& title, const QString& label,
                                    const QString& initial) override;

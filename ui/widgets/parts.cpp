@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/parts.h"
 
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QFrame>
 #include <QGuiApplication>
@@ -21,6 +22,14 @@ QLabel* makeLabel(const QString& text, double points, bool bold, QWidget* parent
     label->setText(text);
     label->setWordWrap(true);
     label->setFont(scaledFont(points, bold));
+    return label;
+}
+
+QLabel* addLabel(QBoxLayout* layout, const char* name, double points, bool bold)
+{
+    QLabel* label = makeLabel({}, points, bold, layout->parentWidget());
+    label->setObjectName(QString::fromLatin1(name));
+    layout->addWidget(label);
     return label;
 }
 

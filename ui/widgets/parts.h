@@ -4,6 +4,7 @@
 
 #include <QString>
 
+class QBoxLayout;
 class QColor;
 class QComboBox;
 class QFrame;
@@ -16,6 +17,8 @@ namespace keizoku::ui {
 
 /// Plain text, wrapped.
 [[nodiscard]] QLabel* makeLabel(const QString& text, double points, bool bold, QWidget* parent);
+/// A named one at the end of a layout that belongs to a widget; its words come later.
+QLabel* addLabel(QBoxLayout* layout, const char* name, double points, bool bold);
 void setInk(QWidget* widget, const QColor& colour);
 
 /// `name` is the object's name ("action.print"); autoDefault is off.

@@ -79,7 +79,6 @@ QWidget* CallSheetWindow::makeChoices(plan::TreeVariant variant)
     line->addWidget(m_full);
     m_serial = makeLine(tr("配布番号（なくてもよい）"), QStringLiteral("call-sheets.serial"), bar);
     m_serial->setPlaceholderText(tr("配布番号"));
-    m_serial->setMaxLength(12);
     m_serial->setFixedWidth(10 * fontMetrics().horizontalAdvance(QChar(0x5B57)));
     connect(m_serial, &QLineEdit::editingFinished, this, &CallSheetWindow::renew);
     line->addWidget(m_serial);

@@ -20,14 +20,6 @@ namespace {
 
 constexpr int kMostMinutes = 24 * 60;
 
-QLabel* addLabel(QVBoxLayout* layout, const char* name, double points, bool bold)
-{
-    QLabel* label = makeLabel({}, points, bold, layout->parentWidget());
-    label->setObjectName(QString::fromLatin1(name));
-    layout->addWidget(label);
-    return label;
-}
-
 void setWords(QPushButton* button, const QString& words)
 {
     button->setText(words);

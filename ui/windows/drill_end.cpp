@@ -41,12 +41,12 @@ DrillEnd::DrillEnd(QWidget* parent) : QWidget(parent)
     m_keep = addAction(tr("記録に残す"), "drill.keep", layout);
     m_print = addAction(tr("要約を印刷…"), "drill.print", layout);
     m_resume = addAction(tr("続きに戻る"), "drill.resume", layout);
-    QPushButton* shut = addAction(tr("閉じる"), "drill.close", layout);
+    m_close = addAction(tr("閉じる"), "drill.close", layout);
     layout->addStretch(1);
     connect(m_keep, &QPushButton::clicked, this, &DrillEnd::keepAsked);
     connect(m_print, &QPushButton::clicked, this, &DrillEnd::printAsked);
     connect(m_resume, &QPushButton::clicked, this, &DrillEnd::resumeAsked);
-    connect(shut, &QPushButton::clicked, this, &DrillEnd::closeAsked);
+    connect(m_close, &QPushButton::clicked, this, &DrillEnd::closeAsked);
 }
 
 QPushButton* DrillEnd::addAction(const QString& words, const char* name, QVBoxLayout* layout)
@@ -68,11 +68,12 @@ void DrillEnd::showState(RecordState state, const QString& words)
     const bool kept = state == RecordState::Kept;
     m_keep->setEnabled(state == RecordState::Open);
     makePrimary(m_keep, !kept);
-    m_print->setVisible(kept);
-    makePrimary(m_print, kept);
+    m_print->setVisible(kept && m_printable);
+    makePrimary(m_print, kept && m_printable);
     if (kept)
         m_resume->hide();
-    (kept ? m_print : m_keep)->setFocus();
+    QPushButton* next = m_printable ? m_print : m_close;
+    (kept ? next : m_keep)->setFocus();
 }
 
 std::vector<std::string> DrillEnd::improvements() const

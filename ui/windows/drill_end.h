@@ -27,6 +27,8 @@ class DrillEnd final : public QWidget {
 public:
     explicit DrillEnd(QWidget* parent);
 
+    /// Whether there is a summary to print once the record is kept.
+    void offerPrint(bool offered) { m_printable = offered; }
     void showResult(const QString& result, bool mayResume);
     void showState(RecordState state, const QString& words);
     /// What was typed, without empty lines.
@@ -42,7 +44,8 @@ private:
     QPushButton* addAction(const QString& words, const char* name, QVBoxLayout* layout);
 
     QLabel *m_result, *m_kept;
-    QPushButton *m_keep, *m_print, *m_resume;
+    QPushButton *m_keep, *m_print, *m_resume, *m_close;
+    bool m_printable = true;
     std::vector<QLineEdit*> m_improvements;
 };
 

@@ -48,14 +48,6 @@ QString modeHelp(CallMode mode)
     return DrillSetup::tr("終えると、訓練の記録ではなく対応記録になります。");
 }
 
-QLabel* addLabel(QVBoxLayout* layout, const char* name, double points, bool bold)
-{
-    QLabel* label = makeLabel({}, points, bold, layout->parentWidget());
-    label->setObjectName(QString::fromLatin1(name));
-    layout->addWidget(label);
-    return label;
-}
-
 } // namespace
 
 DrillSetup::DrillSetup(const SessionModel& model, QWidget* parent) : QWidget(parent), m_model(model)
