@@ -47,7 +47,7 @@ constexpr std::array kRows = {
     ActionRow{Command::Contacts, "contacts", kPlan, KEIZOKU_TEXT("連絡網を開く"), "F6"},
     ActionRow{Command::Drill, "drill", kPlan, KEIZOKU_TEXT("連絡網の訓練…"), "F5"},
     ActionRow{Command::Tabletop, "tabletop", kPlan, KEIZOKU_TEXT("机上訓練…"), "Shift+F5"},
-    ActionRow{Command::SafetyDrill, "safety-drill", kPlan, KEIZOKU_TEXT("利用者の安否確認の訓練…"), ""},
+    ActionRow{Command::SafetyDrill, "safety-drill", kPlan, KEIZOKU_TEXT("安否確認の訓練…"), ""},
     ActionRow{Command::PaperDrill, "paper-drill", kPlan, KEIZOKU_TEXT("紙の結果を入力…"), ""},
     ActionRow{Command::FirstHour, "first-hour", kPlan, KEIZOKU_TEXT("はじめの1時間"), ""},
     ActionRow{Command::Publish, "publish", kPlan, KEIZOKU_TEXT("この版を確定（承認）…"), "F7"},
