@@ -178,7 +178,7 @@ void TestTrainingWindows::anExerciseGoesOnAfterACrash()
     }
     const auto window = open<ui::TabletopWindow>(fixture);
     auto* on = part<QPushButton>(*window, "tabletop.continue");
-    QVERIFY(on->isVisible());
+    QVERIFY(on->isVisible() && QTest::qWaitForWindowActive(window));
     QTest::keyClick(on, Qt::Key_Space);
     QVERIFY(text(*window, "tabletop.progress").contains(QStringLiteral("2／")));
     press(*window, Qt::Key_Left, Qt::AltModifier);
