@@ -48,7 +48,7 @@ constexpr std::array kRows = {
     ActionRow{Command::Drill, "drill", kPlan, KEIZOKU_TEXT("連絡網の訓練…"), "F5"},
     ActionRow{Command::CallSheets, "call-sheets", kPlan, KEIZOKU_TEXT("連絡網を紙に（掲示・カード）…"), ""},
     ActionRow{Command::Tabletop, "tabletop", kPlan, KEIZOKU_TEXT("机上訓練…"), "Shift+F5"},
-    ActionRow{Command::SafetyDrill, "safety-drill", kPlan, KEIZOKU_TEXT("安否確認の訓練（優先度の順）…"), ""},
+    ActionRow{Command::SafetyDrill, "safety-drill", kPlan, KEIZOKU_TEXT("安否確認の訓練…"), ""},
     ActionRow{Command::PaperDrill, "paper-drill", kPlan, KEIZOKU_TEXT("紙の結果を入力…"), ""},
     ActionRow{Command::Pack, "pack", kPlan, KEIZOKU_TEXT("緊急持ち出しを作る…"), ""},
     ActionRow{Command::FirstHour, "first-hour", kPlan, KEIZOKU_TEXT("はじめの1時間"), ""},

@@ -84,22 +84,24 @@ std::string nameOf(const SafetyUser& user)
 /// Fills a record user by user.
 class Writer {
 public:
-    Writer(const std::vector<SafetyUser>& users, const SafetyRun& run, plan::Record record)
-        : m_users(users), m_run(run), m_record(std::move(record))
+    Writer(const forms::Pack& pack, const std::vector<SafetyUser>& users, const SafetyRun& run,
+           plan::Record record)
+        : m_pack(pack), m_users(users), m_run(run), m_record(std::move(record))
     {
     }
 
     plan::Record write()
     {
-        m_record.title = std::string("利用者の安否確認の訓練") + (m_run.aborted ? "（途中まで）" : "");
+        m_record.title =
+            report::inWords(m_pack, "利用者の安否確認の訓練") + (m_run.aborted ? "（途中まで）" : "");
         m_record.natural = true;
         m_record.infection = false;
         m_record.recorder = m_run.state.leader;
         setPresent(m_record, m_run.state.people);
         for (const SafetyUser& user : m_users)
             addUser(user);
-        m_record.answers["type"] = "安否確認（利用者）";
-        m_record.answers["goal"] = "優先度の高い順に、利用者の安否を確かめる。";
+        m_record.answers["type"] = report::inWords(m_pack, "安否確認（利用者）");
+        m_record.answers["goal"] = report::inWords(m_pack, "優先度の高い順に、利用者の安否を確かめる。");
         m_record.answers["result"] = resultWords();
         if (!m_trouble.empty())
             m_record.answers["issues"] = text::join(m_trouble, "\n");
@@ -145,6 +147,7 @@ private:
         return words;
     }
 
+    const forms::Pack& m_pack;
     const std::vector<SafetyUser>& m_users;
     const SafetyRun& m_run;
     plan::Record m_record;
@@ -236,7 +239,8 @@ Result<plan::Record> safetyRecord(const Session& session, const SafetyRun& run)
     auto record = newRecord(session, plan::RecordKind::Drill);
     if (!record)
         return record;
-    return Writer(safetyUsers(session.plan()), run, *std::move(record)).write();
+    const auto users = safetyUsers(session.plan());
+    return Writer(session.pack(), users, run, *std::move(record)).write();
 }
 
 Result<std::vector<RunningSafety::Answer>> readSafetyScript(std::string_view text,

@@ -10,6 +10,7 @@
 #include "app/unfinished.h"
 #include "base/text.h"
 #include "report/answers.h"
+#include "report/source.h"
 
 namespace keizoku::app {
 
@@ -88,7 +89,7 @@ public:
     plan::Record write()
     {
         const forms::TabletopExercise& exercise = m_run.exercise;
-        m_record.title = "机上訓練「" + exercise.title + "」" + (m_run.aborted ? "（途中まで）" : "");
+        m_record.title = "机上訓練「" + words(exercise.title) + "」" + (m_run.aborted ? "（途中まで）" : "");
         m_record.natural = exercise.hazard == plan::Hazard::Natural;
         m_record.infection = exercise.hazard == plan::Hazard::Infection;
         m_record.recorder = m_run.state.leader;
@@ -97,8 +98,8 @@ public:
             addStep(step);
         m_record.answers["type"] = "机上";
         m_record.answers["duration"] = secondsInWords(m_run.state.seconds);
-        m_record.answers["scenario"] = exercise.situation;
-        m_record.answers["goal"] = exercise.goal;
+        m_record.answers["scenario"] = words(exercise.situation);
+        m_record.answers["goal"] = words(exercise.goal);
         m_record.answers["result"] = resultWords();
         if (!m_gaps.empty())
             m_record.answers["issues"] = text::join(m_gaps, "\n");
@@ -109,12 +110,12 @@ public:
 private:
     void addStep(const forms::TabletopStep& step)
     {
-        m_record.log.push_back({step.time, "場面：" + step.event, "", "", ""});
+        m_record.log.push_back({words(step.time), "場面：" + words(step.event), "", "", ""});
         for (const forms::TabletopQuestion& question : step.questions) {
             const auto answer = m_run.state.answers.find(question.id);
             const bool given = answer != m_run.state.answers.end() && !answer->second.empty();
             m_record.log.push_back(
-                {"", question.asks, given ? marked(answer->second) : "（答えていない）", "", ""});
+                {"", words(question.asks), given ? marked(answer->second) : "（答えていない）", "", ""});
             if (!given)
                 continue;
             ++m_counts.answered;
@@ -133,9 +134,15 @@ private:
             if (where.size() < kPlacesNamed)
                 where.push_back(field.spec->label);
         const std::string gap =
-            question.asks + (where.empty() ? "" : "（計画の項目：" + text::join(where, "、") + "）");
+            words(question.asks) + (where.empty() ? "" : "（計画の項目：" + text::join(where, "、") + "）");
         m_gaps.push_back("計画に足りない：" + gap);
         m_record.openItems.push_back(openItem(m_record, "計画に書き足す：" + gap));
+    }
+
+    /// 利用者 as 患者, and so on.
+    [[nodiscard]] std::string words(std::string_view text) const
+    {
+        return report::inWords(m_session.pack(), text);
     }
 
     [[nodiscard]] std::string resultWords() const

@@ -91,7 +91,10 @@ TEST_CASE("every question has its place in the plan of every service it is put t
     const auto exercises = shippedExercises(environment);
     const auto shipped = app::readShipped(environment);
     REQUIRE(shipped);
+    std::set<std::pair<std::string, std::string>> seen; // services of one pack and group are asked the same
     for (const forms::ServiceProfile& service : shipped->services.all()) {
+        if (!seen.emplace(service.pack, service.group).second)
+            continue;
         const auto session =
             app::Session::create(environment, folder / (service.id + ".keizoku"), {service.id}, "みどり");
         REQUIRE(session);

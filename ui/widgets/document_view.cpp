@@ -195,9 +195,12 @@ void DocumentView::show(const document::Document& document)
     m_chapters.clear();
     m_rows.clear();
     clear();
+    QTextCursor whole(QTextEdit::document());
+    whole.beginEditBlock(); // laid out once, not for every cell
     Writer writer(*this);
     for (const document::Block& block : document.blocks)
         writer.write(block);
+    whole.endEditBlock();
     goTo(0);
 }
 

@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -110,7 +111,9 @@ QWidget* TabletopStepPage::actions()
     column->addWidget(row);
     const auto add = [&](const QString& words, const char* name, const QKeySequence& key) {
         QPushButton* button = makeButton(words, QString::fromLatin1(name), row);
-        button->setShortcut(key);
+        if (!key.isEmpty())
+            connect(new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
+                    &QShortcut::activated, button, &QPushButton::click);
         row->layout()->addWidget(button);
         return button;
     };
@@ -139,8 +142,8 @@ void TabletopStepPage::showStep(const forms::TabletopExercise& exercise, const a
     m_next->setText(state.step + 1 < exercise.steps.size() ? tr("次の場面（Ctrl+Enter）")
                                                            : tr("終わる（Ctrl+Enter）"));
     m_next->setAccessibleName(m_next->text());
-    m_next->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return)); // a new text drops it
     m_rows.clear();
+    m_questions->hide();                 // what is added to something visible would take no focus yet
     qDeleteAll(m_questions->children()); // also the layout
     auto* column = new QVBoxLayout(m_questions);
     column->setContentsMargins(0, 0, 0, 0);
@@ -149,6 +152,7 @@ void TabletopStepPage::showStep(const forms::TabletopExercise& exercise, const a
         addQuestion(place, step.questions[place],
                     given == state.answers.end() ? app::TabletopAnswer{} : given->second);
     }
+    m_questions->show();
     m_began = m_seconds();
     m_usual = step.minutes;
     showTime();

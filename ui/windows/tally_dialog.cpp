@@ -8,6 +8,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTextBlock>
 
 #include "app/call_tree.h"
@@ -129,10 +130,10 @@ void TallyDialog::addActions(QBoxLayout* layout)
     m_keep = add(tr("記録に残す"), "tally.keep");
     makePrimary(m_keep);
     m_jump = add(tr("次の読めない行へ（F8）"), "tally.jump");
-    m_jump->setShortcut(QKeySequence(Qt::Key_F8));
     QPushButton* shut = add(tr("閉じる"), "tally.close");
     connect(m_keep, &QPushButton::clicked, this, &TallyDialog::store);
     connect(m_jump, &QPushButton::clicked, this, &TallyDialog::jump);
+    connect(new QShortcut(QKeySequence(Qt::Key_F8), this), &QShortcut::activated, this, &TallyDialog::jump);
     connect(shut, &QPushButton::clicked, this, &QWidget::close);
 }
 
