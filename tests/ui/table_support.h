@@ -39,6 +39,7 @@ public:
 
     QString askOpenFile(QWidget*, const QString&, const QString&) override { return next(); }
     QString askSaveFile(QWidget*, const QString&, const QString&, const QString&) override { return next(); }
+    QString askFolder(QWidget*, const QString&) override { return next(); }
     bool confirm(QWidget*, const QString&, const QString&, const QString&) override
     {
         return next() == QStringLiteral("yes");
