@@ -5,6 +5,7 @@ add_executable(keizoku_calltree_tests
     calltree/analysis_test.cpp
     calltree/cut_test.cpp
     calltree/drill_test.cpp
+    calltree/edit_test.cpp
     calltree/layout_test.cpp
     calltree/random_tree.cpp)
 target_include_directories(keizoku_calltree_tests PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})

@@ -93,6 +93,24 @@ Process run(const std::vector<std::string>& command)
     return result;
 }
 
+/// The same tree as a document, opened and read by LibreOffice without a window: less than a person would
+/// wait for.
+void besideWordProcessor(const std::string& build, const std::string& file, double contacts)
+{
+    const std::string office = "/usr/bin/soffice";
+    if (::access(office.c_str(), X_OK) != 0) {
+        std::printf("  (LibreOffice is not installed: nothing to set --contacts beside)\n");
+        return;
+    }
+    const std::string document = file + ".docx";
+    run({build + "/src/keizoku-cli", "export", file, "contacts", "--to", document});
+    const std::vector<std::string> command = {office, "--headless", "--norestore", "--cat", document};
+    run(command); // its own first start
+    const double peer = median(repeated(3, [&] { run(command); }));
+    std::printf("  LibreOffice reading the same tree (.docx, --cat): %.0f ms, %.1f times as long\n",
+                peer * 1000, peer / contacts);
+}
+
 void processes(const std::string& build, const std::string& file)
 {
     const std::string keizoku = build + "/ui/keizoku";
@@ -102,6 +120,7 @@ void processes(const std::string& build, const std::string& file)
     line("peak memory of the window", peak, "MiB", 120);
     const auto contacts = repeated(9, [&] { run({keizoku, "--contacts", file, "--quit-when-shown"}); });
     line("--contacts start (whole process)", median(contacts) * 1000, "ms", 200);
+    besideWordProcessor(build, file, median(contacts));
 }
 
 void saving(app::Session& session)

@@ -9,6 +9,7 @@
 #include "app/sample.h"
 #include "support/accessible.h"
 #include "support/environment.h"
+#include "ui/pages/tree_editing.h"
 #include "ui/pages/tree_page.h"
 #include "ui/strings.h"
 #include "ui/theme.h"
@@ -57,6 +58,27 @@ void press(ui::TreePage& page, const char* name)
     QTest::mouseClick(&picture(page), Qt::LeftButton, {}, picture(page).boxOf(member(page, name)).center());
 }
 
+QString keyOf(ui::TreePage& page, const char* name)
+{
+    return ui::qt(picture(page).graph().members()[member(page, name)].key);
+}
+
+/// As the window does.
+void follow(Fixture& fixture, ui::TreePage& page)
+{
+    QObject::connect(fixture.model.get(), &ui::SessionModel::changed, &page, &ui::TreePage::refresh);
+}
+
+/// Who rings somebody, as drawn now.
+QString callerOf(ui::TreePage& page, const char* name)
+{
+    const calltree::Graph& graph = picture(page).graph();
+    for (const calltree::Call& call : graph.calls())
+        if (call.callee == member(page, name))
+            return ui::qt(graph.members()[call.caller].name);
+    return {};
+}
+
 } // namespace
 
 class TestTreePage final : public QObject {
@@ -69,6 +91,10 @@ private slots:
     void nightIsAnotherPicture();
     void changesElsewhereAreSeen();
     void everybodyIsDrawnBesideTheOthers();
+    void theTreeIsChangedByKeysAndTakenBack();
+    void somebodyIsDrawnOntoAnother();
+    void theOutsiderComesInFromTheList();
+    void aCircleIsRefusedInWords();
     void everythingHasANameAndFits_data();
     void everythingHasANameAndFits();
 };
@@ -177,6 +203,99 @@ void TestTreePage::everybodyIsDrawnBesideTheOthers()
         for (std::size_t other = one + 1; other < boxes.size(); ++other)
             QVERIFY(!boxes[one].intersects(boxes[other]));
     }
+}
+
+void TestTreePage::theTreeIsChangedByKeysAndTakenBack()
+{
+    Fixture fixture;
+    ui::TreePage page(fixture.model, nullptr);
+    follow(fixture, page);
+    page.show();
+    auto& drawing = picture(page);
+    // The leaver goes, and who hung on him hangs on his caller now.
+    drawing.setFocus();
+    drawing.setCurrent(member(page, "川端 信也"));
+    QTest::keyClick(&drawing, Qt::Key_Delete);
+    QCOMPARE(callerOf(page, "𠮷田 隆"), QStringLiteral("植村 由紀"));
+    QCOMPARE(callerOf(page, "石田 真由"), QStringLiteral("植村 由紀"));
+    QVERIFY(text(page, "tree.state").contains(QStringLiteral("Ctrl+Z")));
+    fixture.model->undo();
+    QCOMPARE(callerOf(page, "𠮷田 隆"), QStringLiteral("川端 信也"));
+
+    auto* editing = page.findChild<ui::TreeEditing*>();
+    QString asked;
+    editing->setPick([&](const QString& title, const std::vector<ui::Pickable>& people) {
+        asked = title;
+        for (const ui::Pickable& each : people)
+            if (each.name == QStringLiteral("髙橋 なつみ"))
+                return std::optional(each.key);
+        return std::optional<QString>();
+    });
+    drawing.setCurrent(member(page, "松田 恵"));
+    QTest::keyClick(&drawing, Qt::Key_M);
+    QVERIFY(asked.contains(QStringLiteral("松田 恵")));
+    QCOMPARE(callerOf(page, "松田 恵"), QStringLiteral("髙橋 なつみ"));
+    drawing.setCurrent(member(page, "坂口 美穂"));
+    QTest::keyClick(&drawing, Qt::Key_Up, Qt::AltModifier);
+    const auto calls = drawing.graph().callsOf(member(page, "前川 直樹"));
+    QCOMPARE(drawing.graph().members()[calls.front()->callee].name, std::string("坂口 美穂"));
+    drawing.setCurrent(member(page, "田原 久美子"));
+    QTest::keyClick(&drawing, Qt::Key_D);
+    const auto renewed = drawing.graph().callsOf(member(page, "渡邉 誠"));
+    QVERIFY(!renewed.empty() && renewed.front()->deputy == member(page, "髙橋 なつみ"));
+    for (int step = 0; step < 3; ++step)
+        fixture.model->undo();
+    QCOMPARE(callerOf(page, "松田 恵"), QStringLiteral("藤井 さおり"));
+}
+
+void TestTreePage::somebodyIsDrawnOntoAnother()
+{
+    Fixture fixture;
+    ui::TreePage page(fixture.model, nullptr);
+    follow(fixture, page);
+    page.resize(1300, 760);
+    page.show();
+    auto& drawing = picture(page);
+    const QPoint from = drawing.boxOf(member(page, "山内 由美子")).center();
+    const QPoint to = drawing.boxOf(member(page, "田原 久美子")).center();
+    QTest::mousePress(&drawing, Qt::LeftButton, {}, from);
+    QTest::mouseMove(&drawing, (from + to) / 2);
+    QTest::mouseMove(&drawing, to);
+    QTest::mouseRelease(&drawing, Qt::LeftButton, {}, to);
+    QCOMPARE(callerOf(page, "山内 由美子"), QStringLiteral("田原 久美子"));
+    QVERIFY(drawing.silent().empty()); // it was no press
+}
+
+void TestTreePage::theOutsiderComesInFromTheList()
+{
+    Fixture fixture;
+    ui::TreePage page(fixture.model, nullptr);
+    follow(fixture, page);
+    page.show();
+    auto* variant = page.findChild<QComboBox*>(QStringLiteral("tree.variant"));
+    variant->setCurrentIndex(1);
+    emit variant->activated(1);
+    auto* outside = page.findChild<QListWidget*>(QStringLiteral("tree.outside"));
+    const int before = outside->count();
+    QVERIFY(before > 5); // five are rung by night
+    picture(page).setCurrent(member(page, "大西 雅子"));
+    const QString name = outside->item(0)->text();
+    outside->setCurrentRow(0);
+    QTest::keyClick(outside, Qt::Key_Return);
+    QCOMPARE(outside->count(), before - 1);
+    QCOMPARE(callerOf(page, name.toUtf8().constData()), QStringLiteral("大西 雅子"));
+}
+
+void TestTreePage::aCircleIsRefusedInWords()
+{
+    Fixture fixture;
+    ui::TreePage page(fixture.model, nullptr);
+    follow(fixture, page);
+    page.show();
+    const QString caller = callerOf(page, "植村 由紀");
+    emit picture(page).dropped(keyOf(page, "植村 由紀"), keyOf(page, "松田 恵"));
+    QVERIFY(text(page, "tree.state").contains(QStringLiteral("電話が回り続けます")));
+    QCOMPARE(callerOf(page, "植村 由紀"), caller);
 }
 
 void TestTreePage::everythingHasANameAndFits_data()

@@ -2,6 +2,7 @@
 #include "ui/pages/tree_page.h"
 
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -10,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "app/call_tree.h"
+#include "ui/pages/tree_editing.h"
 #include "ui/strings.h"
 #include "ui/theme.h"
 #include "ui/widgets/flow_layout.h"
@@ -28,7 +30,8 @@ TreePage::TreePage(std::shared_ptr<SessionModel> model, QWidget* parent)
     : Page(parent), m_model(std::move(model)),
       m_variant(makeCombo(tr("日中か夜間か"), QStringLiteral("tree.variant"), this)),
       m_times(makeLabel({}, kBodyPoints, false, this)), m_whatIf(makeLabel({}, kBodyPoints, true, this)),
-      m_problems(new QListWidget(this)), m_frame(new QScrollArea(this)), m_picture(new TreePicture(m_frame))
+      m_problems(new QListWidget(this)), m_frame(new QScrollArea(this)), m_picture(new TreePicture(m_frame)),
+      m_editing(new TreeEditing(m_model, m_picture, this))
 {
     build();
     connect(m_variant, &QComboBox::activated, this, &TreePage::renew);
@@ -78,13 +81,18 @@ void TreePage::build()
     auto* line = new FlowLayout(gap(2), bar);
     for (QWidget* each : std::initializer_list<QWidget*>{m_variant, everybody, edit, paper, drill})
         line->addWidget(each);
-    QLabel* help =
-        makeLabel(tr("人を押すと「出ない」ことにして、届かなくなる人を見られます。計画は変わりません。"),
-                  kHelpPoints, false, this);
+    QLabel* help = makeLabel(tr("人を押すと「出ない」ことにして、届かなくなる人を見られます（計画は変わりませ"
+                                "ん）。人を引いて別の人に重ねると、かける人が替わります。"),
+                             kHelpPoints, false, this);
     m_picture->setToolTip(tr("矢印で選び、スペースで「出ない」に、Enter で表のその行へ"));
     setInk(help, Theme::current().inkSoft);
+    auto* drawing = new QWidget(this);
+    auto* beside = new QHBoxLayout(drawing);
+    beside->setContentsMargins(0, 0, 0, 0);
+    beside->addWidget(m_frame, 1);
+    beside->addWidget(m_editing);
     auto* halves = new QSplitter(Qt::Vertical, this);
-    halves->addWidget(m_frame);
+    halves->addWidget(drawing);
     halves->addWidget(m_problems);
     halves->setSizes({3 * kProblemsHeight, kProblemsHeight});
     halves->setStretchFactor(0, 1);
@@ -118,6 +126,7 @@ void TreePage::renew()
     m_times->setText(
         any ? qt(app::treeTimes(analysis, assumptions))
             : tr("この連絡網はまだありません。「表で直す」で、だれがだれにかけるかを入れてください。"));
+    m_editing->renew();
     m_problems->clear();
     const auto problems =
         any ? app::treeProblems(graph, analysis, assumptions) : std::vector<app::TreeProblem>();

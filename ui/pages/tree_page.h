@@ -14,6 +14,7 @@ class QScrollArea;
 
 namespace keizoku::ui {
 
+class TreeEditing;
 class TreePicture;
 
 class TreePage final : public Page {
@@ -41,6 +42,7 @@ private:
     QListWidget* m_problems;
     QScrollArea* m_frame;
     TreePicture* m_picture;
+    TreeEditing* m_editing;
 };
 
 } // namespace keizoku::ui

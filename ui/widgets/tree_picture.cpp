@@ -4,6 +4,8 @@
 #include <algorithm>
 
 #include <QAccessible>
+#include <QApplication>
+#include <QDragEnterEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
@@ -18,6 +20,8 @@ using calltree::MemberId;
 using calltree::Place;
 
 namespace {
+
+constexpr const char* kMemberType = "application/x-keizoku-member";
 
 int boxHeight()
 {
@@ -34,6 +38,7 @@ int rowHeight()
 TreePicture::TreePicture(QWidget* parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
+    setAcceptDrops(true);
     setAccessibleName(tr("連絡網の図"));
     static const plan::Plan nothing;
     m_graph =
@@ -204,7 +209,7 @@ void TreePicture::paintEvent(QPaintEvent* event)
     for (const calltree::Call* call : m_layout.crossing)
         drawCall(painter, *call, true);
     for (std::size_t at = 0; at < m_layout.places.size(); ++at)
-        drawMember(painter, m_layout.places[at], at == m_current);
+        drawMember(painter, m_layout.places[at], m_target ? at == *m_target : at == m_current);
 }
 
 std::optional<std::size_t> TreePicture::placeAt(const QPoint& point) const
@@ -222,21 +227,94 @@ void TreePicture::choose(std::size_t place)
     emit currentChanged();
 }
 
+// A press and release is "does not answer"; drawn onto somebody else, he is called by that one.
 void TreePicture::mousePressEvent(QMouseEvent* event)
 {
     setFocus(Qt::MouseFocusReason);
-    const auto place = placeAt(event->pos());
-    if (!place)
+    m_pressed = placeAt(event->pos());
+    m_pressPoint = event->pos();
+    m_isDrawing = false;
+    if (m_pressed)
+        choose(*m_pressed);
+}
+
+void TreePicture::mouseMoveEvent(QMouseEvent* event)
+{
+    if (!m_pressed)
         return;
-    choose(*place);
-    toggle();
+    m_isDrawing =
+        m_isDrawing || (event->pos() - m_pressPoint).manhattanLength() >= QApplication::startDragDistance();
+    if (m_isDrawing)
+        setTarget(placeAt(event->pos()));
+}
+
+void TreePicture::mouseReleaseEvent(QMouseEvent* event)
+{
+    const auto pressed = std::exchange(m_pressed, std::nullopt);
+    setTarget({});
+    if (!pressed)
+        return;
+    const auto onto = placeAt(event->pos());
+    if (!std::exchange(m_isDrawing, false)) {
+        if (onto == pressed)
+            toggle();
+    } else if (onto && *onto != *pressed) {
+        emit dropped(keyAt(*pressed), keyAt(*onto));
+    }
 }
 
 void TreePicture::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    // The first press made the person silent; the second takes that back.
+    // The first release made the person silent; that is taken back.
     mousePressEvent(event);
+    m_pressed.reset();
+    toggle();
     open();
+}
+
+QMimeData* TreePicture::mimeOf(const QString& memberKey)
+{
+    auto* data = new QMimeData;
+    data->setData(QLatin1String(kMemberType), memberKey.toUtf8());
+    return data;
+}
+
+void TreePicture::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasFormat(QLatin1String(kMemberType)))
+        event->acceptProposedAction();
+}
+
+void TreePicture::dragMoveEvent(QDragMoveEvent* event)
+{
+    setTarget(placeAt(event->position().toPoint()));
+    event->setAccepted(m_target.has_value());
+}
+
+void TreePicture::dragLeaveEvent(QDragLeaveEvent*)
+{
+    setTarget({});
+}
+
+void TreePicture::dropEvent(QDropEvent* event)
+{
+    const auto onto = placeAt(event->position().toPoint());
+    setTarget({});
+    if (!onto)
+        return;
+    event->acceptProposedAction();
+    emit dropped(QString::fromUtf8(event->mimeData()->data(QLatin1String(kMemberType))), keyAt(*onto));
+}
+
+void TreePicture::setTarget(std::optional<std::size_t> place)
+{
+    m_target = place;
+    update();
+}
+
+QString TreePicture::keyAt(std::size_t place) const
+{
+    return qt(m_graph->members()[m_layout.places[place].member].key);
 }
 
 void TreePicture::toggle()
@@ -288,6 +366,11 @@ void TreePicture::move(int key)
 
 void TreePicture::keyPressEvent(QKeyEvent* event)
 {
+    const auto key = std::find_if(m_keys.begin(), m_keys.end(), [&](const auto& each) {
+        return each.first == QKeySequence(event->keyCombination());
+    });
+    if (key != m_keys.end())
+        return key->second();
     const bool arrows = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right ||
                         event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
     if (m_layout.places.empty() || (event->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)

@@ -2,10 +2,13 @@
 // A call tree drawn from left to right; people in it can be chosen, and made silent to see what happens.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
 
+#include <QKeySequence>
+#include <QMimeData>
 #include <QWidget>
 
 #include "calltree/layout.h"
@@ -33,6 +36,14 @@ public:
     [[nodiscard]] QString stateOf(calltree::MemberId member) const;
     [[nodiscard]] QRect boxOf(calltree::MemberId member) const;
 
+    /// What this key does while the picture has the focus.
+    void addKey(const QKeySequence& key, std::function<void()> act)
+    {
+        m_keys.push_back({key, std::move(act)});
+    }
+    /// Somebody on his way into the picture.
+    [[nodiscard]] static QMimeData* mimeOf(const QString& memberKey);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -41,10 +52,18 @@ signals:
     void currentChanged();
     /// Enter or a double click: the call that reaches the member.
     void opened(const QString& path);
+    /// Somebody was drawn onto somebody else, who shall ring him. Keys of members.
+    void dropped(const QString& who, const QString& caller);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -55,6 +74,8 @@ private:
     void open();
     void move(int key);
     void choose(std::size_t place);
+    void setTarget(std::optional<std::size_t> place);
+    [[nodiscard]] QString keyAt(std::size_t place) const;
     [[nodiscard]] std::optional<std::size_t> placeAt(const QPoint& point) const;
     [[nodiscard]] QRect box(const calltree::Place& place) const;
     void drawCall(QPainter& painter, const calltree::Call& call, bool crosses) const;
@@ -63,9 +84,14 @@ private:
     std::shared_ptr<const plan::Plan> m_plan;
     std::unique_ptr<calltree::Graph> m_graph;
     calltree::Layout m_layout;
-    std::vector<bool> m_silent;  ///< by member
-    std::vector<bool> m_reached; ///< by member, as things stand
-    std::size_t m_current = 0;   ///< of m_layout.places
+    std::vector<bool> m_silent;           ///< by member
+    std::vector<bool> m_reached;          ///< by member, as things stand
+    std::size_t m_current = 0;            ///< of m_layout.places
+    std::optional<std::size_t> m_pressed; ///< place under the button that is down
+    std::optional<std::size_t> m_target;  ///< place somebody is being drawn onto
+    bool m_isDrawing = false;             ///< the pressed one is on his way
+    QPoint m_pressPoint;
+    std::vector<std::pair<QKeySequence, std::function<void()>>> m_keys;
     int m_boxWidth = 0;
 };
 
