@@ -10,7 +10,6 @@
 
 #include "ui/strings.h"
 #include "ui/theme.h"
-#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/tree_picture.h"
 
@@ -19,6 +18,7 @@ namespace keizoku::ui {
 namespace {
 
 constexpr int kOutsideWidth = 200;
+constexpr int kOutsideHeight = 60;
 
 /// Who is not in the tree; dragged onto somebody, he is called by that one.
 class OutsideList final : public QListWidget {
@@ -46,11 +46,14 @@ TreeEditing::TreeEditing(std::shared_ptr<SessionModel> model, TreePicture* pictu
           return PersonPicker::ask(title, std::move(people), this);
       })
 {
+    m_outside->setMinimumHeight(kOutsideHeight);
     m_outside->setObjectName(QStringLiteral("tree.outside"));
     m_outside->setAccessibleName(tr("まだ連絡網にいない人"));
     m_state->setObjectName(QStringLiteral("tree.state"));
     auto* bar = new QWidget(this);
-    new FlowLayout(gap(1), bar);
+    auto* column = new QVBoxLayout(bar);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(gap(1));
     addButton(bar, tr("下に加える…（Ins）"), "add", Qt::Key_Insert, &TreeEditing::addUnder);
     addButton(bar, tr("かける人を替える…（M）"), "move", Qt::Key_M, &TreeEditing::moveElsewhere);
     addButton(bar, tr("代替者…（D）"), "deputy", Qt::Key_D, &TreeEditing::chooseDeputy);
@@ -68,6 +71,7 @@ TreeEditing::TreeEditing(std::shared_ptr<SessionModel> model, TreePicture* pictu
     layout->addWidget(m_outsideTitle);
     layout->addWidget(m_outside, 1);
     layout->addWidget(m_state);
+    layout->addStretch(0);
     connect(m_picture, &TreePicture::currentChanged, this, &TreeEditing::renew);
     connect(m_picture, &TreePicture::dropped, this, [this](const QString& who, const QString& caller) {
         change(tr("かける人を替える"),

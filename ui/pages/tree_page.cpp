@@ -97,7 +97,18 @@ void TreePage::build()
     halves->setSizes({3 * kProblemsHeight, kProblemsHeight});
     halves->setStretchFactor(0, 1);
     halves->setChildrenCollapsible(false);
-    auto* layout = new QVBoxLayout(this);
+    // Large letters on a small screen: then the whole page is scrolled.
+    auto* inside = new QWidget(this);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto* all = new QScrollArea(this);
+    all->setFrameShape(QFrame::NoFrame);
+    all->setWidgetResizable(true);
+    all->setFocusPolicy(Qt::NoFocus);
+    all->setWidget(inside);
+    outer->addWidget(all);
+    m_problems->setMinimumHeight(kProblemsHeight / 2);
+    auto* layout = new QVBoxLayout(inside);
     layout->setContentsMargins(gap(5), gap(4), gap(5), gap(4));
     layout->setSpacing(gap(2));
     layout->addWidget(makeLabel(title(), kTitlePoints, true, this));
