@@ -141,7 +141,7 @@ Result<std::vector<MemberId>> silentOnes(const Graph& graph, const std::string& 
     return silent;
 }
 
-/// Who is not told when those do not answer, themselves left out.
+/// Who of the tree is not told when those do not answer, themselves left out.
 std::vector<std::string> untold(const Graph& graph, const std::vector<MemberId>& silent)
 {
     const auto known = calltree::reached(graph, silent);
@@ -149,7 +149,7 @@ std::vector<std::string> untold(const Graph& graph, const std::vector<MemberId>&
     for (MemberId at = 0; at < known.size(); ++at) {
         const auto& member = graph.members()[at];
         const bool isSilent = std::find(silent.begin(), silent.end(), at) != silent.end();
-        if (!known[at] && !member.left && !isSilent)
+        if (!known[at] && member.tree && !member.left && !isSilent)
             names.push_back(member.name);
     }
     return names;

@@ -47,6 +47,9 @@ TEST_CASE("a tree that was brought along is told where it breaks", "[cli][calltr
     const auto both =
         runCli({"tree", "check", file, "--json", "--variant", "day", "--silent", "前川 直樹,森 亮介"});
     CHECK(both.json()["day"]["untold"].array().size() == 2);
+    const auto night =
+        runCli({"tree", "check", file, "--json", "--variant", "night", "--silent", "大西 雅子"});
+    CHECK(night.json()["night"]["untold"].array().size() == 4); // not those whom nobody rings by night
     CHECK(runCli({"tree", "check", file, "--silent", "どこかの人"}).code == 3);
 }
 
