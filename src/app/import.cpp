@@ -6,6 +6,7 @@
 #include <set>
 
 #include "app/import_columns.h"
+#include "app/indented_tree.h"
 #include "base/text.h"
 #include "plan/register_access.h"
 
@@ -19,20 +20,28 @@ using plan::RowId;
 class Import {
 public:
     Import(plan::Plan& plan, ImportKind kind, const office::Sheet& sheet)
-        : m_plan(plan), m_kind(kind), m_register(registerOf(kind)), m_sheet(sheet)
+        : m_plan(plan), m_kind(kind), m_register(registerOf(kind)), m_sheet(&sheet)
     {
     }
 
     Result<ImportReport> run()
     {
-        if (!readHead())
+        bool hasHead = readHead();
+        if (!hasHead && m_kind == ImportKind::Tree)
+            if (auto table = treeFromIndent(*m_sheet)) {
+                m_indented = *std::move(table);
+                m_sheet = &m_indented;
+                m_firstLine = 0; // its head stands in no line of the source
+                hasHead = readHead();
+            }
+        if (!hasHead)
             return fail(ErrorCode::Malformed,
                         "見出しの行が見つかりません。1行目に「" + expectedHeads() +
                             "」のような見出しを置いてください。",
                         "no head");
         const auto before = plan::rowIds(m_plan, m_register);
-        for (std::size_t at = m_head + 1; at < m_sheet.rows.size(); ++at)
-            readRow(static_cast<int>(at) + 1, m_sheet.rows[at]);
+        for (std::size_t at = m_head + 1; at < m_sheet->rows.size(); ++at)
+            readRow(static_cast<int>(at) + m_firstLine, m_sheet->rows[at]);
         for (const RowId& id : before)
             if (!m_seen.contains(id))
                 m_report.gone.push_back({0, rowName(id), {}});
@@ -51,12 +60,12 @@ private:
     /// The head is the first of the first ten rows that names every key column but よみ.
     bool readHead()
     {
-        for (m_head = 0; m_head < std::min<std::size_t>(10, m_sheet.rows.size()); ++m_head) {
+        for (m_head = 0; m_head < std::min<std::size_t>(10, m_sheet->rows.size()); ++m_head) {
             m_columns.clear();
             m_report.columns.clear();
             m_report.ignored.clear();
             std::set<std::string> used;
-            for (const std::string& head : m_sheet.rows[m_head]) {
+            for (const std::string& head : m_sheet->rows[m_head]) {
                 const auto column = columnForHead(m_kind, head);
                 const bool fresh = column && used.insert(*column).second;
                 m_columns.push_back(fresh ? *column : "");
@@ -236,7 +245,9 @@ private:
     plan::Plan& m_plan;
     ImportKind m_kind;
     plan::RegisterId m_register;
-    const office::Sheet& m_sheet;
+    const office::Sheet* m_sheet;
+    office::Sheet m_indented; ///< the source as a table, when it is an indented list
+    int m_firstLine = 1;
     std::size_t m_head = 0;
     std::vector<std::string> m_columns;
     std::set<RowId> m_seen;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <catch2/catch.hpp>
 
+#include <fstream>
+
 #include "support/run_cli.h"
 #include "support/temp_dir.h"
 
@@ -75,4 +77,32 @@ TEST_CASE("a tree is shown as text, JSON and DOT", "[cli][calltree]")
     CHECK(runCli({"tree"}).code == 2);
     CHECK(runCli({"tree", "check"}).code == 2);
     CHECK(runCli({"tree", file, "--variant", "noon"}).code == 2);
+}
+
+TEST_CASE("a tree that is an indented list comes in as it is written", "[cli][calltree]")
+{
+    const test::TempDir folder;
+    const std::string file = (folder / "a.keizoku").string();
+    const std::string sample = std::string(KEIZOKU_SOURCE) + "/templates/samples/hibari/";
+    REQUIRE(runCli({"new", file, "--service", "homon-kango", "--office", "ひばり"}).code == 0);
+    REQUIRE(runCli({"import", file, "--people", sample + "staff.csv"}).code == 0);
+    const auto bring = [&](const std::string& list) {
+        const std::string path = (folder / "list.txt").string();
+        std::ofstream(path, std::ios::trunc) << list;
+        return runCli({"import", file, "--tree", path});
+    };
+    const auto strangers = bring("大西 雅子\n　どこかの 人\n");
+    CHECK(strangers.code == 3);
+    CHECK((strangers.out + strangers.err).find("2") != std::string::npos); // the line
+    REQUIRE(bring("日中\n大西 雅子\n　1. 辻本 健吾（代替者：植村 由紀）\n　　・植村 由紀\n　　・前川 "
+                  "直樹\n　2. 渡邉 誠\n"
+                  "【夜間・休日】\n大西 雅子\n\t辻本 健吾\n")
+                .code == 0);
+    CHECK(runCli({"tree", file, "--variant", "night"}).out == "【夜間・休日】\n大西 雅子\n  辻本 健吾\n");
+    const auto day = runCli({"tree", file, "--variant", "day"}).out;
+    for (const char* words :
+         {"\n  辻本 健吾  出ないとき 植村 由紀\n    植村 由紀\n    前川 直樹\n", "\n  渡邉 誠\n"})
+        CHECK(day.find(words) != std::string::npos);
+    CHECK(bring("大西 雅子,辻本 健吾\n植村 由紀,前川 直樹\n").code != 0); // two columns without a head
+    CHECK(bring("大西 雅子\n辻本 健吾\n").code != 0);                     // nobody further in
 }
