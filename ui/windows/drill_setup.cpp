@@ -268,4 +268,14 @@ std::optional<app::RunningDrill> DrillSetup::chosen()
     return drill;
 }
 
+void DrillSetup::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    // All but the leader may stay as it is.
+    if (m_goOn->isHidden())
+        m_leader->setFocus();
+    else
+        m_goOn->setFocus();
+}
+
 } // namespace keizoku::ui

@@ -40,6 +40,9 @@ signals:
     void goOnAsked();
     void modeChanged();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void addChoices(QVBoxLayout* layout);
     void addActions(QVBoxLayout* layout);

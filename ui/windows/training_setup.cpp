@@ -148,4 +148,14 @@ std::optional<TrainingSetup::Chosen> TrainingSetup::chosen()
     return chosen;
 }
 
+void TrainingSetup::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    // All but the leader may stay as it is.
+    if (m_goOn->isHidden())
+        m_leader->setFocus();
+    else
+        m_goOn->setFocus();
+}
+
 } // namespace keizoku::ui

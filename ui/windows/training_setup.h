@@ -49,6 +49,9 @@ signals:
     void startAsked();
     void goOnAsked();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void addPeople(const QString& name, const SessionModel& model);
     void countPeople();
