@@ -177,7 +177,7 @@ private:
             }
             delete window;
         }
-        TallyDialog tally(m_model, nullptr);
+        TallyDialog tally(m_model, m_dialogs, nullptr);
         tally.findChild<QPlainTextEdit*>(QStringLiteral("tally.text"))
             ->setPlainText(QStringLiteral("開始 0900\n1 o 0905\n2 x 0907 家族\n99 o 0910\n4 z\n5 - 0850"));
         take(tally, QStringLiteral("tally"));

@@ -18,6 +18,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/parts.h"
+#include "ui/windows/preview_window.h"
 
 namespace keizoku::ui {
 
@@ -38,8 +39,8 @@ QString peopleLine(const app::TallyPerson& person)
 
 } // namespace
 
-TallyDialog::TallyDialog(std::shared_ptr<SessionModel> model, QWidget* parent)
-    : QDialog(parent, Qt::Window), m_model(std::move(model))
+TallyDialog::TallyDialog(std::shared_ptr<SessionModel> model, Dialogs& dialogs, QWidget* parent)
+    : QDialog(parent, Qt::Window), m_model(std::move(model)), m_dialogs(dialogs)
 {
     setObjectName(QStringLiteral("tally"));
     setWindowTitle(tr("紙の結果を入力"));
@@ -130,10 +131,12 @@ void TallyDialog::addActions(QBoxLayout* layout)
     m_keep = add(tr("記録に残す"), "tally.keep");
     makePrimary(m_keep);
     m_jump = add(tr("次の読めない行へ（F8）"), "tally.jump");
+    QPushButton* paper = add(tr("集計表を印刷…"), "tally.print");
     QPushButton* shut = add(tr("閉じる"), "tally.close");
     connect(m_keep, &QPushButton::clicked, this, &TallyDialog::store);
     connect(m_jump, &QPushButton::clicked, this, &TallyDialog::jump);
     connect(new QShortcut(QKeySequence(Qt::Key_F8), this), &QShortcut::activated, this, &TallyDialog::jump);
+    connect(paper, &QPushButton::clicked, this, &TallyDialog::print);
     connect(shut, &QPushButton::clicked, this, &QWidget::close);
 }
 
@@ -234,6 +237,13 @@ void TallyDialog::goToProblem(int row)
 void TallyDialog::say(const QString& words)
 {
     m_state->setText(words);
+}
+
+void TallyDialog::print()
+{
+    auto* preview = new PreviewWindow(m_model, m_dialogs, std::nullopt, app::What::Tally, std::nullopt, this);
+    preview->setWindowFlag(Qt::Window);
+    preview->show();
 }
 
 void TallyDialog::store()

@@ -11,6 +11,7 @@
 
 #include "app/tally_sheet.h"
 #include "forms/drill_scenarios.h"
+#include "ui/dialogs/dialogs.h"
 #include "ui/session_model.h"
 
 class QBoxLayout;
@@ -27,7 +28,7 @@ class TallyDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    TallyDialog(std::shared_ptr<SessionModel> model, QWidget* parent);
+    TallyDialog(std::shared_ptr<SessionModel> model, Dialogs& dialogs, QWidget* parent);
     ~TallyDialog() override;
 
 private:
@@ -44,10 +45,13 @@ private:
     void jump();
     void goToProblem(int row);
     void store();
+    /// The sheet itself, with its numbers.
+    void print();
     void say(const QString& words);
     [[nodiscard]] plan::TreeVariant variant() const;
 
     std::shared_ptr<SessionModel> m_model;
+    Dialogs& m_dialogs;
     std::vector<forms::DrillScenario> m_scenarios;
     std::shared_ptr<const plan::Plan> m_plan;
     std::optional<calltree::Graph> m_graph;
