@@ -171,10 +171,14 @@ private:
             const QString name = window->objectName();
             take(*window, name + QStringLiteral("-setup"));
             window->findChild<QLineEdit*>(name + QStringLiteral(".leader"))->setText(leader);
-            for (const char* button : {"start", "pause", "unpause", "stop"}) {
+            for (const char* button : {"start", "stop"}) {
                 window->findChild<QPushButton*>(name + QLatin1Char('.') + QLatin1String(button))->click();
                 take(*window, name + QLatin1Char('-') + QLatin1String(button));
             }
+            window->findChild<QPushButton*>(QStringLiteral("drill.resume"))->click();
+            setPowerCut(*window, true);
+            take(*window, name + QStringLiteral("-blackout"));
+            setPowerCut(*window, false);
             delete window;
         }
         TallyDialog tally(m_model, m_dialogs, nullptr);

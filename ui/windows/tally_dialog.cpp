@@ -51,6 +51,7 @@ TallyDialog::TallyDialog(std::shared_ptr<SessionModel> model, Dialogs& dialogs, 
     layout->addWidget(makeLabel(tr("紙の結果を入力（連絡網の訓練）"), kTitlePoints, true, this));
     layout->addWidget(facts());
     layout->addWidget(sheet(), 1);
+    m_version = addLabel(layout, "tally.version", kHelpPoints, false);
     m_state = addLabel(layout, "tally.state", kBodyPoints, true);
     addActions(layout);
     fill();
@@ -169,6 +170,9 @@ void TallyDialog::takeTree()
         m_keep->setEnabled(false);
         return;
     }
+    if (const auto paper = app::documentFor(m_model->session(), {app::What::Tally}))
+        m_version->setText(tr("番号は「%1」の集計表のものです。別の版の紙のときは、氏名を確かめてください。")
+                               .arg(qt(paper->versionLabel)));
     m_graph.reset();
     m_plan = source->plan;
     m_graph.emplace(*m_plan, variant(), m_model->session().environment().today());

@@ -59,7 +59,7 @@ private:
     QLineEdit *m_day = nullptr, *m_leader = nullptr, *m_by = nullptr;
     QPlainTextEdit* m_text = nullptr;
     QListWidget *m_problems = nullptr, *m_people = nullptr;
-    QLabel* m_state = nullptr;
+    QLabel *m_state = nullptr, *m_version = nullptr;
     QPushButton *m_jump = nullptr, *m_keep = nullptr;
 };
 
