@@ -24,8 +24,8 @@ namespace keizoku::ui {
 
 namespace {
 
-constexpr int kLines = 8;
-constexpr int kProblemsShown = 3;
+constexpr int kLines = 5;
+constexpr int kProblemsShown = 2;
 
 QString peopleLine(const app::TallyPerson& person)
 {
