@@ -311,6 +311,8 @@ void TestTrainingWindows::paperIsTypedInAndJumpedThrough()
     QVERIFY(sheet->hasFocus());
     QTest::keyClicks(sheet, QStringLiteral("1 o 0905\r2 z\r99 o\r3 - 0910"));
     auto* problems = part<QListWidget>(*dialog, "tally.problems");
+    QTest::keyClick(dialog, Qt::Key_Escape); // what was typed is not lost by a key
+    QVERIFY(dialog->isVisible() && !fixture.dialogs.asked.isEmpty());
     QCOMPARE(problems->count(), 2);
     QVERIFY(problems->item(0)->text().startsWith(QStringLiteral("2行目：")));
     QVERIFY(!keep->isEnabled());
@@ -335,6 +337,10 @@ void TestTrainingWindows::paperIsTypedInAndJumpedThrough()
     QVERIFY(!keep->isEnabled()); // once is enough
     QTest::keyClick(part<QPushButton>(*dialog, "tally.print"), Qt::Key_Space);
     QVERIFY(dialog->findChild<ui::PreviewWindow*>());
+    const auto asked = fixture.dialogs.asked.size();
+    dialog->close(); // nothing to lose any more
+    QVERIFY(!dialog->isVisible());
+    QCOMPARE(fixture.dialogs.asked.size(), asked);
 }
 
 void TestTrainingWindows::everythingHasANameAndFits_data()

@@ -60,6 +60,15 @@ TallyDialog::TallyDialog(std::shared_ptr<SessionModel> model, Dialogs& dialogs, 
 
 TallyDialog::~TallyDialog() = default;
 
+void TallyDialog::reject()
+{
+    const bool open = !m_text->isReadOnly() && !m_text->toPlainText().trimmed().isEmpty();
+    if (open && !m_dialogs.confirm(this, tr("入れた結果は、まだ記録していません。閉じると失われます。"),
+                                   tr("記録せずに閉じる"), tr("閉じない")))
+        return;
+    QDialog::reject();
+}
+
 QWidget* TallyDialog::facts()
 {
     auto* facts = new QWidget(this);

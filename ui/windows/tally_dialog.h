@@ -31,6 +31,9 @@ public:
     TallyDialog(std::shared_ptr<SessionModel> model, Dialogs& dialogs, QWidget* parent);
     ~TallyDialog() override;
 
+    /// Asks first while something typed is in no record; also for Esc.
+    void reject() override;
+
 private:
     QWidget* facts();
     QWidget* sheet();
