@@ -45,7 +45,7 @@ QWidget* newDrill(Command which, const std::shared_ptr<SessionModel>& model, Dia
     case Command::SafetyDrill:
         return new SafetyWindow(model, dialogs, parent);
     case Command::PaperDrill:
-        return new TallyDialog(model, parent);
+        return new TallyDialog(model, dialogs, parent);
     default:
         return new DrillWindow(model, dialogs, parent);
     }

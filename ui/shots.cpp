@@ -191,13 +191,17 @@ private:
             const QString name = window->objectName();
             take(*window, name + QStringLiteral("-setup"));
             window->findChild<QLineEdit*>(name + QStringLiteral(".leader"))->setText(leader);
-            for (const char* button : {"start", "pause", "unpause", "stop"}) {
+            for (const char* button : {"start", "stop"}) {
                 window->findChild<QPushButton*>(name + QLatin1Char('.') + QLatin1String(button))->click();
                 take(*window, name + QLatin1Char('-') + QLatin1String(button));
             }
+            window->findChild<QPushButton*>(QStringLiteral("drill.resume"))->click();
+            setPowerCut(*window, true);
+            take(*window, name + QStringLiteral("-blackout"));
+            setPowerCut(*window, false);
             delete window;
         }
-        TallyDialog tally(m_model, nullptr);
+        TallyDialog tally(m_model, m_dialogs, nullptr);
         tally.findChild<QPlainTextEdit*>(QStringLiteral("tally.text"))
             ->setPlainText(QStringLiteral("開始 0900\n1 o 0905\n2 x 0907 家族\n99 o 0910\n4 z\n5 - 0850"));
         take(tally, QStringLiteral("tally"));

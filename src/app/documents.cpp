@@ -58,6 +58,8 @@ Result<Source> onlyWanted(const Session& session, Result<Source> source, const P
 
 Result<Source> stateFor(const Session& session, const PrintRequest& request)
 {
+    if (request.what == What::Tally) // its numbers are typed in again by the tree that is drilled
+        return sourceFor(session, {What::Contacts});
     return onlyWanted(session,
                       request.what == What::Comparison ? laterSource(session, request)
                                                        : sourceFor(session, request),

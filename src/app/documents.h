@@ -52,9 +52,10 @@ struct PrintRequest {
 
 /// Malformed for the registers, which are tables and no document. NotFound when the version does not exist.
 /// Without any version the draft is taken and says so; for the infection forms always, unless a version is
-/// asked for. A self-check is made today, of any state; a rehearsal today, of the version in force. A
-/// comparison without further wishes sets the draft against the last version or, when the draft says the
-/// same, the last version against the one before; NotFound when there is nothing to compare with.
+/// asked for. The tally sheet is always of contactsSource(). A self-check is made today, of any state; a
+/// rehearsal today, of the version in force. A comparison without further wishes sets the draft against the
+/// last version or, when the draft says the same, the last version against the one before; NotFound when
+/// there is nothing to compare with.
 Result<document::Document> documentFor(const Session& session, const PrintRequest& request);
 
 /// What a version changed against the one before, a line each: 「役割分担：統括責任者 代替者② 変更」; nothing

@@ -240,6 +240,7 @@ Result<plan::Record> safetyRecord(const Session& session, const SafetyRun& run)
     if (!record)
         return record;
     const auto users = safetyUsers(session.plan());
+    setTime(*record, run.state.began, session.environment().clock());
     return Writer(session.pack(), users, run, *std::move(record)).write();
 }
 

@@ -94,6 +94,7 @@ public:
         m_record.infection = exercise.hazard == plan::Hazard::Infection;
         m_record.recorder = m_run.state.leader;
         setPresent(m_record, m_run.state.people);
+        setTime(m_record, m_run.state.began, m_session.environment().clock());
         for (const forms::TabletopStep& step : exercise.steps)
             addStep(step);
         m_record.answers["type"] = "机上";

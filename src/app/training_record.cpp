@@ -23,6 +23,12 @@ void setPresent(plan::Record& record, const std::vector<plan::RowId>& present)
         each.present = std::find(present.begin(), present.end(), each.person) != present.end();
 }
 
+void setTime(plan::Record& record, Instant began, Instant ended)
+{
+    if (began < ended && record.heldOn == dateInTokyo(began) && record.heldOn == dateInTokyo(ended))
+        record.time = timeInTokyo(began) + "〜" + timeInTokyo(ended);
+}
+
 plan::OpenItem openItem(const plan::Record& record, std::string what)
 {
     std::optional<Date> due;

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "base/clock.h"
 #include "plan/plan.h"
 #include "plan/record.h"
 
@@ -14,6 +15,8 @@ namespace keizoku::app {
 [[nodiscard]] std::string secondsInWords(int seconds);
 /// Of the current staff a new record names, those with these rows were there; the others were not.
 void setPresent(plan::Record& record, const std::vector<plan::RowId>& present);
+/// From when to when it was, while it was all on the day of the record.
+void setTime(plan::Record& record, Instant began, Instant ended);
 /// Something to mend, by whoever writes the record, within thirty days of the drill.
 [[nodiscard]] plan::OpenItem openItem(const plan::Record& record, std::string what);
 /// The same for everything people want changed.

@@ -167,12 +167,14 @@ TEST_CASE("a tabletop exercise leaves a whole record with what is to be mended",
     const auto exercises = app::tabletopExercises(session);
     REQUIRE(exercises);
     const forms::TabletopExercise& exercise = exercises->front();
-    const auto state = someAnswers(exercise, session.plan());
+    auto state = someAnswers(exercise, session.plan());
+    state.began = session.environment().clock() - std::chrono::minutes(14);
     const auto record = app::tabletopRecord(session, {exercise, state, true, {"紙を増やす"}});
     REQUIRE(record);
     CHECK(record->kind == plan::RecordKind::Drill);
     CHECK(record->title == "机上訓練「" + exercise.title + "」（途中まで）");
     CHECK(record->answers.at("type") == "机上");
+    CHECK(record->time == "09:00〜09:14");
     CHECK(record->answers.at("duration") == "12分34秒");
     CHECK(record->answers.at("scenario") == exercise.situation);
     CHECK(record->answers.at("result").find("のうち2に答えました") != std::string::npos);
@@ -190,6 +192,8 @@ TEST_CASE("a tabletop exercise leaves a whole record with what is to be mended",
         CHECK(item.owner == "大西 雅子");
         CHECK(item.due == record->heldOn->plusDays(30));
     }
+    state.began -= std::chrono::hours(24); // gone on with on another day
+    CHECK(app::tabletopRecord(session, {exercise, state, true, {}})->time.empty());
     const auto whole = app::tabletopRecord(session, {exercise, state, false, {}});
     CHECK(whole->title == "机上訓練「" + exercise.title + "」");
     CHECK(whole->openItems.size() == 1);

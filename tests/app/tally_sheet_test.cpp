@@ -9,7 +9,9 @@
 #include "app/records.h"
 #include "app/sample.h"
 #include "app/tally_sheet.h"
+#include "app/versions.h"
 #include "office/text_writer.h"
+#include "plan/register_access.h"
 #include "report/tally_sheet.h"
 #include "support/environment.h"
 #include "support/run_cli.h"
@@ -196,6 +198,25 @@ TEST_CASE("the printed tally sheet has the numbers that are typed in", "[tally]"
         CHECK(tables[0].rows[row][0].front().text == std::to_string(row + 1));
         CHECK(tables[0].rows[row][1].front().text == office.graph.members()[order[row]].name);
     }
+}
+
+TEST_CASE("the tally sheet has the numbers of the tree that is drilled, whatever is printed", "[tally]")
+{
+    Fixture office;
+    REQUIRE(app::publish(office.session, {"大西 雅子", "平尾 光一", "定期", 3, {}}));
+    const auto tallied = [&](const app::PrintRequest& request) {
+        return office::plainText(app::documentFor(office.session, request).value());
+    };
+    const std::string printed = tallied({app::What::Tally});
+    const auto calls = plan::rowIds(office.session.plan(), plan::RegisterId::Tree);
+    REQUIRE(office.session.moveRow(plan::RegisterId::Tree, calls.front(), 5)); // other numbers in the draft
+    app::PrintRequest draft{app::What::Tally};
+    draft.draft = true;
+    CHECK(tallied(draft) == printed);
+    const calltree::Graph changed(office.session.plan(), plan::TreeVariant::Day,
+                                  office.session.environment().today());
+    CHECK(changed.members()[report::tallyOrder(changed)[1]].name !=
+          office.graph.members()[report::tallyOrder(office.graph)[1]].name);
 }
 
 TEST_CASE("keizoku-cli drill --tally records a drill from paper", "[tally]")

@@ -21,6 +21,7 @@
 #include "ui/strings.h"
 #include "ui/theme.h"
 #include "ui/widgets/document_view.h"
+#include "ui/windows/preview_window.h"
 #include "ui/windows/safety_window.h"
 #include "ui/windows/tabletop_window.h"
 #include "ui/windows/tally_dialog.h"
@@ -302,7 +303,7 @@ void TestTrainingWindows::withoutUsersNothingBegins()
 void TestTrainingWindows::paperIsTypedInAndJumpedThrough()
 {
     Fixture fixture;
-    auto* dialog = new ui::TallyDialog(fixture.model, &fixture.desk);
+    auto* dialog = new ui::TallyDialog(fixture.model, fixture.dialogs, &fixture.desk);
     dialog->show();
     QVERIFY(QTest::qWaitForWindowActive(dialog));
     auto* sheet = part<QPlainTextEdit>(*dialog, "tally.text");
@@ -310,6 +311,8 @@ void TestTrainingWindows::paperIsTypedInAndJumpedThrough()
     QVERIFY(sheet->hasFocus());
     QTest::keyClicks(sheet, QStringLiteral("1 o 0905\r2 z\r99 o\r3 - 0910"));
     auto* problems = part<QListWidget>(*dialog, "tally.problems");
+    QTest::keyClick(dialog, Qt::Key_Escape); // what was typed is not lost by a key
+    QVERIFY(dialog->isVisible() && !fixture.dialogs.asked.isEmpty());
     QCOMPARE(problems->count(), 2);
     QVERIFY(problems->item(0)->text().startsWith(QStringLiteral("2行目：")));
     QVERIFY(!keep->isEnabled());
@@ -332,6 +335,12 @@ void TestTrainingWindows::paperIsTypedInAndJumpedThrough()
     QCOMPARE(fixture.records().size(), 1U);
     QVERIFY(fixture.records()[0].record.answers.at("type").find("紙から転記") != std::string::npos);
     QVERIFY(!keep->isEnabled()); // once is enough
+    QTest::keyClick(part<QPushButton>(*dialog, "tally.print"), Qt::Key_Space);
+    QVERIFY(dialog->findChild<ui::PreviewWindow*>());
+    const auto asked = fixture.dialogs.asked.size();
+    dialog->close(); // nothing to lose any more
+    QVERIFY(!dialog->isVisible());
+    QCOMPARE(fixture.dialogs.asked.size(), asked);
 }
 
 void TestTrainingWindows::everythingHasANameAndFits_data()
@@ -355,7 +364,7 @@ void TestTrainingWindows::everythingHasANameAndFits()
             QCOMPARE(test::nameless(*window), QStringList());
             QVERIFY(window->minimumSizeHint().width() <= 1366 && window->minimumSizeHint().height() <= 728);
         }
-        ui::TallyDialog tally(fixture.model, nullptr);
+        ui::TallyDialog tally(fixture.model, fixture.dialogs, nullptr);
         tally.show();
         QCOMPARE(test::nameless(tally), QStringList());
         QVERIFY(tally.minimumSizeHint().width() <= 1366 && tally.minimumSizeHint().height() <= 728);

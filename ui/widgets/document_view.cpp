@@ -60,17 +60,17 @@ public:
     }
 
 private:
-    static QTextCharFormat format(double points, bool bold)
+    [[nodiscard]] QTextCharFormat format(double points, bool bold) const
     {
         QTextCharFormat made;
         made.setFont(scaledFont(points, bold));
-        made.setForeground(Theme::current().ink);
+        made.setForeground(m_theme.ink);
         return made;
     }
-    static QTextCharFormat soft()
+    [[nodiscard]] QTextCharFormat soft() const
     {
         QTextCharFormat made = format(kBodyPoints, false);
-        made.setForeground(Theme::current().inkSoft);
+        made.setForeground(m_theme.inkSoft);
         return made;
     }
 
@@ -106,15 +106,15 @@ private:
         return cells.size() > 1 && !cells[0].empty() && text(cells[0]) == text(cells[1]);
     }
 
-    static void insert(QTextCursor& at, const document::Line& line, double points)
+    void insert(QTextCursor& at, const document::Line& line, double points) const
     {
         for (const document::Span& span : line) {
             QTextCharFormat look = format(points, span.mark == document::Mark::Strong);
             look.setFontUnderline(span.mark == document::Mark::Changed);
             if (span.mark == document::Mark::Soft)
-                look.setForeground(Theme::current().inkSoft);
+                look.setForeground(m_theme.inkSoft);
             if (span.mark == document::Mark::Missing)
-                look.setForeground(Theme::current().error);
+                look.setForeground(m_theme.error);
             at.insertText(qt(span.text), look);
         }
     }
@@ -142,7 +142,7 @@ private:
         look.setCellSpacing(0);
         look.setBorder(1);
         look.setBorderCollapse(true);
-        look.setBorderBrush(Theme::current().line);
+        look.setBorderBrush(m_theme.line);
         look.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
         look.setWidth(QTextLength(QTextLength::PercentageLength, 100));
         look.setHeaderRowCount(1);
@@ -156,7 +156,7 @@ private:
         for (int column = 0; column < columns; ++column) {
             QTextTableCell cell = made->cellAt(0, column);
             QTextCharFormat head = cell.format();
-            head.setBackground(Theme::current().surface);
+            head.setBackground(m_theme.surface);
             cell.setFormat(head);
             cell.firstCursorPosition().insertText(qt(table.columns[static_cast<std::size_t>(column)].head),
                                                   format(kBodyPoints, true));
@@ -179,6 +179,7 @@ private:
     }
 
     DocumentView& m_view;
+    Theme m_theme{m_view.palette()}; ///< of the window it is in, which may be a dark one
     QTextCursor m_cursor;
     bool m_isEmpty = true;
 };

@@ -6,6 +6,7 @@
 #include <QFrame>
 #include <QGuiApplication>
 #include <QInputMethod>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -14,6 +15,25 @@
 #include "ui/theme.h"
 
 namespace keizoku::ui {
+
+namespace {
+
+/// Enter presses the button that has the focus, as Space does; else a dialog would take it for its default.
+class EnterPresses final : public QObject {
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() != QEvent::KeyPress)
+            return false;
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->isAutoRepeat() || (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter))
+            return false;
+        static_cast<QPushButton*>(watched)->click();
+        return true;
+    }
+};
+
+} // namespace
 
 QLabel* makeLabel(const QString& text, double points, bool bold, QWidget* parent)
 {
@@ -47,6 +67,8 @@ QPushButton* makeButton(const QString& text, const QString& name, QWidget* paren
     button->setObjectName(name);
     button->setAccessibleName(text);
     button->setAutoDefault(false);
+    static EnterPresses enter;
+    button->installEventFilter(&enter);
     return button;
 }
 

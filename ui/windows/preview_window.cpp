@@ -54,6 +54,7 @@ constexpr std::array kPrintables = {
     Printable{app::What::Inspection, KEIZOKU_TEXT("予行の表（聞かれる順の質問と答え）")},
     Printable{app::What::MostAsked, KEIZOKU_TEXT("よく求められる3つの書類")},
     Printable{app::What::Calendar, KEIZOKU_TEXT("実施状況とこれからの予定")},
+    Printable{app::What::Tally, KEIZOKU_TEXT("連絡網の訓練の集計表（手で書く）")},
     Printable{app::What::DrillSummary, KEIZOKU_TEXT("連絡網の訓練の要約")},
     Printable{app::What::Binder, KEIZOKU_TEXT("一式（提出用：計画・記録・連絡網）")},
     Printable{app::What::Binder, KEIZOKU_TEXT("一式（手元用：自己点検表つき）"), false, false, true},

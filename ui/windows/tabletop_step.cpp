@@ -226,6 +226,7 @@ void TabletopStepPage::showPlan(std::size_t place)
     const QString asked = tr("問%1　%2").arg(place + 1).arg(m_words(m_rows[place].question.asks));
     if (m_asked->text() == asked)
         return;
+    m_shown = place;
     m_asked->setText(asked);
     m_plan->show(m_answersOf(m_rows[place].question));
     m_plan->moveCursor(QTextCursor::Start);
@@ -255,6 +256,15 @@ void TabletopStepPage::showTime()
         tr("この場面 %1分（めやす %2分）　全体 %3分").arg((now - m_began) / 60).arg(m_usual).arg(now / 60));
     if (isVisible())
         m_minute.start((60 - (now - m_began) % 60) * 1000);
+}
+
+void TabletopStepPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if ((event->type() != QEvent::PaletteChange && event->type() != QEvent::StyleChange) || m_rows.empty())
+        return;
+    m_asked->clear();
+    showPlan(m_shown);
 }
 
 void TabletopStepPage::resizeEvent(QResizeEvent* event)

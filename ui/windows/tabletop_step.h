@@ -53,6 +53,8 @@ protected:
     /// The clock runs only while somebody can see it.
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    /// A window gone dark shows the plan in its colours.
+    void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -77,6 +79,7 @@ private:
     Words m_words;
     std::vector<Row> m_rows;
     int m_began = 0, m_usual = 0; ///< seconds at the beginning of the step, minutes it usually takes
+    std::size_t m_shown = 0;      ///< the question whose answer is beside it
     QTimer m_minute, m_pause;     ///< until the next minute; until what is being typed is kept
     QSplitter* m_sides = nullptr;
     QWidget* m_questions = nullptr;

@@ -18,13 +18,14 @@
 #include "ui/theme.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/parts.h"
+#include "ui/windows/preview_window.h"
 
 namespace keizoku::ui {
 
 namespace {
 
-constexpr int kLines = 8;
-constexpr int kProblemsShown = 3;
+constexpr int kLines = 5;
+constexpr int kProblemsShown = 2;
 
 QString peopleLine(const app::TallyPerson& person)
 {
@@ -38,8 +39,8 @@ QString peopleLine(const app::TallyPerson& person)
 
 } // namespace
 
-TallyDialog::TallyDialog(std::shared_ptr<SessionModel> model, QWidget* parent)
-    : QDialog(parent, Qt::Window), m_model(std::move(model))
+TallyDialog::TallyDialog(std::shared_ptr<SessionModel> model, Dialogs& dialogs, QWidget* parent)
+    : QDialog(parent, Qt::Window), m_model(std::move(model)), m_dialogs(dialogs)
 {
     setObjectName(QStringLiteral("tally"));
     setWindowTitle(tr("紙の結果を入力"));
@@ -50,6 +51,7 @@ TallyDialog::TallyDialog(std::shared_ptr<SessionModel> model, QWidget* parent)
     layout->addWidget(makeLabel(tr("紙の結果を入力（連絡網の訓練）"), kTitlePoints, true, this));
     layout->addWidget(facts());
     layout->addWidget(sheet(), 1);
+    m_version = addLabel(layout, "tally.version", kHelpPoints, false);
     m_state = addLabel(layout, "tally.state", kBodyPoints, true);
     addActions(layout);
     fill();
@@ -57,6 +59,15 @@ TallyDialog::TallyDialog(std::shared_ptr<SessionModel> model, QWidget* parent)
 }
 
 TallyDialog::~TallyDialog() = default;
+
+void TallyDialog::reject()
+{
+    const bool open = !m_text->isReadOnly() && !m_text->toPlainText().trimmed().isEmpty();
+    if (open && !m_dialogs.confirm(this, tr("入れた結果は、まだ記録していません。閉じると失われます。"),
+                                   tr("記録せずに閉じる"), tr("閉じない")))
+        return;
+    QDialog::reject();
+}
 
 QWidget* TallyDialog::facts()
 {
@@ -130,10 +141,12 @@ void TallyDialog::addActions(QBoxLayout* layout)
     m_keep = add(tr("記録に残す"), "tally.keep");
     makePrimary(m_keep);
     m_jump = add(tr("次の読めない行へ（F8）"), "tally.jump");
+    QPushButton* paper = add(tr("集計表を印刷…"), "tally.print");
     QPushButton* shut = add(tr("閉じる"), "tally.close");
     connect(m_keep, &QPushButton::clicked, this, &TallyDialog::store);
     connect(m_jump, &QPushButton::clicked, this, &TallyDialog::jump);
     connect(new QShortcut(QKeySequence(Qt::Key_F8), this), &QShortcut::activated, this, &TallyDialog::jump);
+    connect(paper, &QPushButton::clicked, this, &TallyDialog::print);
     connect(shut, &QPushButton::clicked, this, &QWidget::close);
 }
 
@@ -166,6 +179,9 @@ void TallyDialog::takeTree()
         m_keep->setEnabled(false);
         return;
     }
+    if (const auto paper = app::documentFor(m_model->session(), {app::What::Tally}))
+        m_version->setText(tr("番号は「%1」の集計表のものです。別の版の紙のときは、氏名を確かめてください。")
+                               .arg(qt(paper->versionLabel)));
     m_graph.reset();
     m_plan = source->plan;
     m_graph.emplace(*m_plan, variant(), m_model->session().environment().today());
@@ -234,6 +250,13 @@ void TallyDialog::goToProblem(int row)
 void TallyDialog::say(const QString& words)
 {
     m_state->setText(words);
+}
+
+void TallyDialog::print()
+{
+    auto* preview = new PreviewWindow(m_model, m_dialogs, std::nullopt, app::What::Tally, std::nullopt, this);
+    preview->setWindowFlag(Qt::Window);
+    preview->show();
 }
 
 void TallyDialog::store()

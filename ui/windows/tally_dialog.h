@@ -11,6 +11,7 @@
 
 #include "app/tally_sheet.h"
 #include "forms/drill_scenarios.h"
+#include "ui/dialogs/dialogs.h"
 #include "ui/session_model.h"
 
 class QBoxLayout;
@@ -27,8 +28,11 @@ class TallyDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    TallyDialog(std::shared_ptr<SessionModel> model, QWidget* parent);
+    TallyDialog(std::shared_ptr<SessionModel> model, Dialogs& dialogs, QWidget* parent);
     ~TallyDialog() override;
+
+    /// Asks first while something typed is in no record; also for Esc.
+    void reject() override;
 
 private:
     QWidget* facts();
@@ -44,10 +48,13 @@ private:
     void jump();
     void goToProblem(int row);
     void store();
+    /// The sheet itself, with its numbers.
+    void print();
     void say(const QString& words);
     [[nodiscard]] plan::TreeVariant variant() const;
 
     std::shared_ptr<SessionModel> m_model;
+    Dialogs& m_dialogs;
     std::vector<forms::DrillScenario> m_scenarios;
     std::shared_ptr<const plan::Plan> m_plan;
     std::optional<calltree::Graph> m_graph;
@@ -55,7 +62,7 @@ private:
     QLineEdit *m_day = nullptr, *m_leader = nullptr, *m_by = nullptr;
     QPlainTextEdit* m_text = nullptr;
     QListWidget *m_problems = nullptr, *m_people = nullptr;
-    QLabel* m_state = nullptr;
+    QLabel *m_state = nullptr, *m_version = nullptr;
     QPushButton *m_jump = nullptr, *m_keep = nullptr;
 };
 

@@ -27,6 +27,7 @@ TrainingWindow::TrainingWindow(std::shared_ptr<SessionModel> model, Dialogs& dia
     setAttribute(Qt::WA_DeleteOnClose);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
     auto* row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
