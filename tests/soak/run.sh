@@ -31,6 +31,7 @@ step "sanitizer build" sh -c "cmake --preset asan $launcher >/dev/null && cmake 
 step "all tests under ASan and UBSan" env ASAN_OPTIONS=detect_leaks=0 KEIZOKU_KILLS=50 KEIZOKU_FLIPS=2000 \
     ctest --preset asan -j 2 --progress --timeout 1200
 step "the manager's first job by keyboard, in a real window" sh tests/soak/keyboard.sh build/release
+step "a drill by keyboard, killed on the way, in a real window" sh tests/soak/drill.sh build/release
 step "the emergency page in a browser without a network" sh tests/soak/pack.sh build/release/src/keizoku-cli
 judge=/usr/share/java/preflight.jar
 [ -e "$judge" ] || judge=$(find /usr/share/java -name '*preflight*.jar' 2>/dev/null | head -1)
