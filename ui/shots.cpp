@@ -107,10 +107,11 @@ private:
         window.resize(kScreen);
         window.show();
         settle(kSettleMs * 2);
-        QStringList places{
-            QStringLiteral("home"),       QStringLiteral("first-hour"), QStringLiteral("resources"),
-            QStringLiteral("findings"),   QStringLiteral("records"),    QStringLiteral("history"),
-            QStringLiteral("comparison"), QStringLiteral("call-tree"),  QStringLiteral("rehearsal")};
+        QStringList places{QStringLiteral("home"),       QStringLiteral("first-hour"),
+                           QStringLiteral("resources"),  QStringLiteral("findings"),
+                           QStringLiteral("records"),    QStringLiteral("history"),
+                           QStringLiteral("comparison"), QStringLiteral("call-tree"),
+                           QStringLiteral("rehearsal"),  QStringLiteral("judgement")};
         for (const forms::SectionSpec& section : m_model->pack().sections)
             places << QStringLiteral("section:") + qt(section.id);
         for (const plan::RegisterInfo& which : plan::registers())

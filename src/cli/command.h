@@ -67,6 +67,10 @@ struct Arguments {
     std::optional<unsigned> seed = {};
     std::string mode = "calls"; ///< of a drill
     std::string event = {};     ///< what happened, of an incident
+    // activation
+    std::vector<int> facts = {};
+    // export: NAME=VALUE of a report
+    std::vector<std::string> fieldValues = {};
     // verify
     std::string against = {};
 };
@@ -93,6 +97,7 @@ Exit runInspect(const app::Environment&, const Arguments&, Streams&);
 Exit runExport(const app::Environment&, const Arguments&, Streams&);
 Exit runContacts(const app::Environment&, const Arguments&, Streams&);
 Exit runDrill(const app::Environment&, const Arguments&, Streams&);
+Exit runActivation(const app::Environment&, const Arguments&, Streams&);
 Exit runTree(const app::Environment&, const Arguments&, Streams&);
 Exit runBackups(const app::Environment&, const Arguments&, Streams&);
 Exit runRestore(const app::Environment&, const Arguments&, Streams&);
