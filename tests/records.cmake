@@ -8,6 +8,7 @@ add_executable(keizoku_records_tests
     app/calendar_test.cpp
     app/inspection_test.cpp
     forms/inspection_test.cpp
+    app/emergency_report_test.cpp
     app/one_service_test.cpp
     print/pdf_tools.cpp
     app/records_test.cpp

@@ -18,7 +18,9 @@
 #include "plan/register_access.h"
 #include "ui/dialogs/basis_dialog.h"
 #include "ui/dialogs/keep_dialog.h"
+#include "ui/dialogs/message_dialog.h"
 #include "ui/dialogs/record_dialog.h"
+#include "ui/dialogs/report_dialog.h"
 #include "ui/dialogs/version_dialog.h"
 #include "ui/main_window.h"
 #include "ui/power_cut.h"
@@ -72,6 +74,7 @@ public:
         takeMain();
         takeContacts();
         takeDrill();
+        takeEmergency();
         takeFindings();
         takeVersion();
         takePreview();
@@ -155,6 +158,17 @@ private:
         take(*drill, QStringLiteral("drill-blackout"));
         setPowerCut(*drill, false);
         drill->close();
+    }
+
+    void takeEmergency()
+    {
+        for (const auto& [what, shot] : {std::pair(app::What::DamageReport, "damage-report"),
+                                         std::pair(app::What::OutbreakReport, "outbreak-report")}) {
+            ReportDialog report(m_model, m_dialogs, what);
+            take(report, QLatin1String(shot), report.size());
+        }
+        MessageDialog message(m_model, plan::Hazard::Natural);
+        take(message, QStringLiteral("message"), message.size());
     }
 
     void takeFindings()

@@ -7,6 +7,7 @@
 #include "app/binder.h"
 #include "app/calendar.h"
 #include "app/drill_summary.h"
+#include "app/emergency_report.h"
 #include "app/inspection.h"
 #include "app/one_service.h"
 #include "app/register_book.h"
@@ -219,6 +220,9 @@ Result<document::Document> build(const Session& session, const Source& source, c
         return calendarDocument(session, source.snapshot, source.edition, request);
     case What::DrillSummary:
         return drillSummaryDocument(session, source.snapshot, source.edition, request);
+    case What::DamageReport:
+    case What::OutbreakReport:
+        return emergencyReportDocument(session, source.snapshot, source.edition, request);
     case What::Registers:
         return fail(
             ErrorCode::Malformed,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -28,7 +29,9 @@ enum class What {
     Inspection,
     MostAsked,
     Calendar,
-    DrillSummary
+    DrillSummary,
+    DamageReport,
+    OutbreakReport
 };
 using report::Order;
 
@@ -44,8 +47,9 @@ struct PrintRequest {
     bool swapped = false;         ///< comparison: the older side on the left
     std::optional<int> fiscalYear =
         {}; ///< of records and binder: 2026 for 令和8年度; the current one unless given
-    bool withSelfCheck = false;           ///< the binder 手元用, not 提出用
-    std::string service = {};             ///< only what concerns this one of the plan's services
+    bool withSelfCheck = false;                    ///< the binder 手元用, not 提出用
+    std::string service = {};                      ///< only what concerns this one of the plan's services
+    std::map<std::string, std::string> words = {}; ///< of a report: what is written in a field
     std::filesystem::path checklist = {}; ///< binder: an authority's own list; the shipped one unless given
 };
 

@@ -16,14 +16,22 @@ namespace {
 
 app::What whatNamed(const std::string& name)
 {
-    const std::map<std::string, app::What> all = {
-        {"contacts", app::What::Contacts},     {"safety-sheet", app::What::SafetySheet},
-        {"forms", app::What::InfectionForms},  {"share-sheet", app::What::ShareSheet},
-        {"self-check", app::What::SelfCheck},  {"comparison", app::What::Comparison},
-        {"records", app::What::Records},       {"binder", app::What::Binder},
-        {"registers", app::What::Registers},   {"register", app::What::Registers},
-        {"inspection", app::What::Inspection}, {"most-asked", app::What::MostAsked},
-        {"calendar", app::What::Calendar},     {"drill-summary", app::What::DrillSummary}};
+    const std::map<std::string, app::What> all = {{"contacts", app::What::Contacts},
+                                                  {"safety-sheet", app::What::SafetySheet},
+                                                  {"forms", app::What::InfectionForms},
+                                                  {"share-sheet", app::What::ShareSheet},
+                                                  {"self-check", app::What::SelfCheck},
+                                                  {"comparison", app::What::Comparison},
+                                                  {"records", app::What::Records},
+                                                  {"binder", app::What::Binder},
+                                                  {"registers", app::What::Registers},
+                                                  {"register", app::What::Registers},
+                                                  {"inspection", app::What::Inspection},
+                                                  {"most-asked", app::What::MostAsked},
+                                                  {"calendar", app::What::Calendar},
+                                                  {"drill-summary", app::What::DrillSummary},
+                                                  {"damage-report", app::What::DamageReport},
+                                                  {"outbreak-report", app::What::OutbreakReport}};
     const auto it = all.find(name);
     return it == all.end() ? app::What::Plan : it->second;
 }
@@ -71,6 +79,14 @@ Exit runExport(const app::Environment& environment, const Arguments& a, Streams&
     request.withSelfCheck = a.withSelfCheck;
     request.service = a.onlyService;
     request.checklist = a.checklist;
+    for (const std::string& each : a.fieldValues) {
+        const auto equals = each.find('=');
+        if (equals == each.npos) {
+            io.err << "keizoku-cli: --set は 項目=内容 の形で入れてください：" << each << "\n";
+            return Exit::Usage;
+        }
+        request.words[each.substr(0, equals)] = each.substr(equals + 1);
+    }
     if (!a.asOf.empty()) {
         const auto day = parseDate(a.asOf);
         if (!day) {

@@ -1,17 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTest>
 
 #include "app/activation.h"
+#include "app/records.h"
 #include "app/sample.h"
+#include "base/files.h"
 #include "support/accessible.h"
 #include "support/environment.h"
 #include "support/fake_dialogs.h"
+#include "ui/dialogs/message_dialog.h"
+#include "ui/dialogs/report_dialog.h"
 #include "ui/pages/activation_page.h"
 #include "ui/strings.h"
 #include "ui/theme.h"
@@ -63,6 +71,9 @@ private slots:
     void aDecisionIsRecordedByKeyboardAndEndsWithTheStandDown();
     void withoutReasonNothingIsRecorded();
     void theOtherHazardHasItsOwnFacts();
+    void aReportIsSavedAsTypedAndNotedWhenSent();
+    void aMessageIsCopiedOnlyWhenWhole();
+    void aDrillMessageIsNotNoted();
     void everythingHasANameAndFits_data();
     void everythingHasANameAndFits();
 };
@@ -138,6 +149,80 @@ void TestActivationPage::theOtherHazardHasItsOwnFacts()
     QCOMPARE(part<QCheckBox>(page, "fact.1").text(), QStringLiteral("感染疑い1名"));
     QVERIFY(!part<QCheckBox>(page, "fact.3").isChecked());
     QVERIFY(part<QLabel>(page, "proposal").text().contains(QStringLiteral("当てはまりません")));
+}
+
+void TestActivationPage::aReportIsSavedAsTypedAndNotedWhenSent()
+{
+    Fixture fixture;
+    ui::ReportDialog dialog(fixture.model, fixture.dialogs, app::What::DamageReport);
+    dialog.show();
+    QCOMPARE(test::nameless(dialog), QStringList());
+    const auto field = [&](const char* name) {
+        return dialog.findChild<QLineEdit*>(QStringLiteral("report.") + QLatin1String(name));
+    };
+    QVERIFY(field("to")->text().startsWith(QStringLiteral("生駒市 地域包括ケア推進課")));
+    QCOMPARE(field("power")->text(), QStringLiteral("未確認"));
+    field("power")->setText(QStringLiteral("停電（8時から）"));
+    fixture.dialogs.saveFile = ui::qt((fixture.folder / "r.txt").string());
+    pressSpace(*dialog.findChild<QPushButton*>(QStringLiteral("report.save")));
+    const auto saved = readFile(fixture.folder / "r.txt");
+    QVERIFY(saved && saved->find("停電（8時から）") != std::string::npos);
+    auto& sent = *dialog.findChild<QPushButton*>(QStringLiteral("report.sent"));
+    pressSpace(sent); // nobody said who sent it
+    QVERIFY(app::recordLines(fixture.model->session()).value().empty());
+    dialog.findChild<QComboBox*>(QStringLiteral("report.by"))->setEditText(QStringLiteral("渡邉 誠"));
+    pressSpace(sent);
+    const auto lines = app::recordLines(fixture.model->session()).value();
+    QCOMPARE(lines.size(), std::size_t{1});
+    const plan::LogLine& line = lines.front().record.log.front();
+    QCOMPARE(ui::qt(line.decision), QStringLiteral("送信：被害状況報告"));
+    QVERIFY(line.event.find("電気：停電（8時から）") != std::string::npos);
+    QVERIFY(!app::activated(fixture.model->session()).value());
+}
+
+void TestActivationPage::aMessageIsCopiedOnlyWhenWhole()
+{
+    Fixture fixture;
+    ui::MessageDialog dialog(fixture.model, plan::Hazard::Natural);
+    dialog.show();
+    QCOMPARE(test::nameless(dialog), QStringList());
+    auto& copy = *dialog.findChild<QPushButton*>(QStringLiteral("message.copy"));
+    const auto& text = *dialog.findChild<QPlainTextEdit*>(QStringLiteral("message.text"));
+    QVERIFY(!copy.isEnabled());
+    QVERIFY(text.toPlainText().isEmpty());
+    const auto open =
+        dialog.findChildren<QLineEdit*>(QRegularExpression(QStringLiteral("^message\\.slot\\.")));
+    QVERIFY(open.size() >= 2);
+    for (QLineEdit* each : open) {
+        QVERIFY(!copy.isEnabled());
+        each->setText(QStringLiteral("答え"));
+    }
+    QVERIFY(copy.isEnabled());
+    pressSpace(copy);
+    QCOMPARE(QApplication::clipboard()->text(), text.toPlainText());
+    QVERIFY(!text.toPlainText().contains(QLatin1Char('{')));
+    dialog.findChild<QLineEdit*>(QStringLiteral("message.to"))->setText(QStringLiteral("職員全員"));
+    dialog.findChild<QComboBox*>(QStringLiteral("message.by"))->setEditText(QStringLiteral("渡邉 誠"));
+    pressSpace(*dialog.findChild<QPushButton*>(QStringLiteral("message.sent")));
+    const auto log = app::recordLines(fixture.model->session()).value().front().record.log;
+    QCOMPARE(ui::qt(log.front().event), text.toPlainText());
+    QCOMPARE(ui::qt(log.front().sent), QStringLiteral("職員全員"));
+}
+
+void TestActivationPage::aDrillMessageIsNotNoted()
+{
+    Fixture fixture;
+    ui::MessageDialog dialog(fixture.model, plan::Hazard::Infection);
+    dialog.show();
+    for (QLineEdit* each :
+         dialog.findChildren<QLineEdit*>(QRegularExpression(QStringLiteral("^message\\.slot\\."))))
+        each->setText(QStringLiteral("答え"));
+    auto& sent = *dialog.findChild<QPushButton*>(QStringLiteral("message.sent"));
+    QVERIFY(sent.isEnabled());
+    pressSpace(*dialog.findChild<QCheckBox*>(QStringLiteral("message.drill")));
+    const auto& text = *dialog.findChild<QPlainTextEdit*>(QStringLiteral("message.text"));
+    QVERIFY(text.toPlainText().startsWith(QStringLiteral("これは訓練です。")));
+    QVERIFY(!sent.isEnabled());
 }
 
 void TestActivationPage::everythingHasANameAndFits_data()

@@ -11,8 +11,10 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "ui/in_words.h"
-#include "ui/models/name_list.h"
+#include "plan/register_access.h"
+#include "ui/dialogs/emergency_parts.h"
+#include "ui/dialogs/message_dialog.h"
+#include "ui/dialogs/report_dialog.h"
 #include "ui/strings.h"
 #include "ui/theme.h"
 #include "ui/widgets/flow_layout.h"
@@ -88,19 +90,8 @@ ActivationPage::ActivationPage(std::shared_ptr<SessionModel> model, Dialogs& dia
         showFacts();
     });
     connect(m_level, &QComboBox::currentIndexChanged, this, &ActivationPage::showActions);
-    connect(m_model.get(), &SessionModel::recordsChanged, this, &Page::renewWhenSeen);
+    connect(m_model.get(), &SessionModel::recordsChanged, this, &ActivationPage::renewWhenSeen);
     renew();
-}
-
-QLineEdit* ActivationPage::line(QVBoxLayout& to, const QString& label, const char* name)
-{
-    QLabel* words = makeLabel(label, kHelpPoints, true, to.parentWidget());
-    QLineEdit* input =
-        makeLine(label, QStringLiteral("activation.") + QLatin1String(name), to.parentWidget());
-    words->setBuddy(input);
-    to.addWidget(words);
-    to.addWidget(input);
-    return input;
 }
 
 void ActivationPage::addQuestions(QVBoxLayout& to)
@@ -114,20 +105,11 @@ void ActivationPage::addQuestions(QVBoxLayout& to)
     m_actions = new TextLabel(TextLabel::Role::Body, {}, inside);
     m_actions->setObjectName(QStringLiteral("activation.actions"));
     to.addWidget(m_actions);
-    m_event = line(to, tr("起きたこと"), "event");
-    m_source = line(to, tr("情報の出どころ"), "source");
-    m_reason = line(to, tr("そう決めた理由"), "reason");
-    m_instructions = line(to, tr("出した指示・連絡先"), "instructions");
-    const NameList people = NameList::people(m_model->plan(), m_model->session().environment().today());
-    m_by = new NameEdit(people.labels, people.readings, inside);
-    m_by->setObjectName(QStringLiteral("activation.by"));
-    m_by->setFrame(true);
-    m_by->setAccessibleName(tr("判断した人"));
-    m_by->lineEdit()->setAccessibleName(tr("判断した人"));
-    QLabel* by = makeLabel(tr("判断した人"), kHelpPoints, true, inside);
-    by->setBuddy(m_by);
-    to.addWidget(by);
-    to.addWidget(m_by);
+    m_event = addLine(to, tr("起きたこと"), QStringLiteral("activation.event"), inside);
+    m_source = addLine(to, tr("情報の出どころ"), QStringLiteral("activation.source"), inside);
+    m_reason = addLine(to, tr("そう決めた理由"), QStringLiteral("activation.reason"), inside);
+    m_instructions = addLine(to, tr("出した指示・連絡先"), QStringLiteral("activation.instructions"), inside);
+    m_by = addPerson(to, tr("判断した人"), QStringLiteral("activation.by"), *m_model, inside);
 }
 
 void ActivationPage::addButtons(QVBoxLayout& to)
@@ -149,7 +131,26 @@ void ActivationPage::addButtons(QVBoxLayout& to)
     makePrimary(add(tr("発動を記録する"), "activate", app::Decision::Activate));
     add(tr("発動しないと記録する"), "decline", app::Decision::Decline);
     m_standDown = add(tr("解除を記録する"), "standDown", app::Decision::StandDown);
+    const auto lead = [&](const QString& text, const char* name, const auto& open) {
+        QPushButton* button = makeButton(text, QStringLiteral("activation.") + QLatin1String(name), bar);
+        row->addWidget(button);
+        connect(button, &QPushButton::clicked, this, open);
+    };
+    lead(tr("被害状況報告…"), "damage", [this] { openReport(app::What::DamageReport); });
+    lead(tr("感染症発生報告…"), "outbreak", [this] { openReport(app::What::OutbreakReport); });
+    lead(tr("連絡の文…"), "message", [this] {
+        auto* dialog = new MessageDialog(m_model, hazard(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     to.addWidget(bar);
+}
+
+void ActivationPage::openReport(app::What what)
+{
+    auto* dialog = new ReportDialog(m_model, m_dialogs, what, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 plan::Hazard ActivationPage::hazard() const

@@ -8,6 +8,7 @@
 
 #include "app/activation.h"
 #include "app/activation_facts.h"
+#include "app/documents.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/pages/page.h"
 #include "ui/session_model.h"
@@ -40,7 +41,7 @@ protected:
 private:
     void addQuestions(QVBoxLayout& to);
     void addButtons(QVBoxLayout& to);
-    QLineEdit* line(QVBoxLayout& to, const QString& label, const char* name);
+    void openReport(app::What what);
     [[nodiscard]] plan::Hazard hazard() const;
     /// The criteria as boxes to tick; what was ticked stays so.
     void showFacts();
