@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # Evidence: the ledger, what is owed, and the binder.
 add_executable(keizoku_records_tests
+    app/activation_test.cpp
     app/as_of_test.cpp
     app/binder_annexes_test.cpp
     app/binder_test.cpp
@@ -10,6 +11,7 @@ add_executable(keizoku_records_tests
     app/inspection_test.cpp
     forms/inspection_test.cpp
     forms/phrases_test.cpp
+    app/emergency_report_test.cpp
     app/one_service_test.cpp
     print/pdf_tools.cpp
     app/records_test.cpp

@@ -2,6 +2,7 @@
 #include "ui/page_factory.h"
 
 #include "plan/register_access.h"
+#include "ui/pages/activation_page.h"
 #include "ui/pages/comparison_page.h"
 #include "ui/pages/findings_page.h"
 #include "ui/pages/first_hour_page.h"
@@ -36,6 +37,8 @@ Page* makePage(const QString& name, const std::shared_ptr<SessionModel>& model, 
         return new ComparisonPage(model, parent);
     if (kind == QLatin1String("call-tree"))
         return new TreePage(model, parent);
+    if (kind == QLatin1String("judgement"))
+        return new ActivationPage(model, dialogs, parent);
     if (kind == QLatin1String("records"))
         return new RecordsPage(model, dialogs, parent);
     if (kind == QLatin1String("rehearsal"))

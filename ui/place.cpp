@@ -22,10 +22,10 @@ bool namesRow(const plan::RegisterInfo& which, const QStringList& parts)
 
 Place placeOf(const forms::Pack& pack, const QString& text)
 {
-    static const QStringList kPages = {QStringLiteral("call-tree"),  QStringLiteral("home"),
-                                       QStringLiteral("first-hour"), QStringLiteral("resources"),
-                                       QStringLiteral("findings"),   QStringLiteral("history"),
-                                       QStringLiteral("records"),    QStringLiteral("rehearsal")};
+    static const QStringList kPages = {
+        QStringLiteral("call-tree"), QStringLiteral("home"),      QStringLiteral("first-hour"),
+        QStringLiteral("resources"), QStringLiteral("findings"),  QStringLiteral("history"),
+        QStringLiteral("records"),   QStringLiteral("rehearsal"), QStringLiteral("judgement")};
     if (kPages.contains(text) || text.startsWith(QLatin1String("section:")) ||
         text.startsWith(QLatin1String("register:")))
         return {text, {}};

@@ -20,8 +20,10 @@
 #include "plan/register_access.h"
 #include "ui/dialogs/basis_dialog.h"
 #include "ui/dialogs/keep_dialog.h"
+#include "ui/dialogs/message_dialog.h"
 #include "ui/dialogs/pack_dialog.h"
 #include "ui/dialogs/record_dialog.h"
+#include "ui/dialogs/report_dialog.h"
 #include "ui/dialogs/version_dialog.h"
 #include "ui/main_window.h"
 #include "ui/power_cut.h"
@@ -81,6 +83,7 @@ public:
         takeDrill();
         takeCallSheets();
         takeTraining();
+        takeEmergency();
         takeFindings();
         takeVersion();
         takePreview();
@@ -116,10 +119,11 @@ private:
         window.resize(kScreen);
         window.show();
         settle(kSettleMs * 2);
-        QStringList places{
-            QStringLiteral("home"),       QStringLiteral("first-hour"), QStringLiteral("resources"),
-            QStringLiteral("findings"),   QStringLiteral("records"),    QStringLiteral("history"),
-            QStringLiteral("comparison"), QStringLiteral("call-tree"),  QStringLiteral("rehearsal")};
+        QStringList places{QStringLiteral("home"),       QStringLiteral("first-hour"),
+                           QStringLiteral("resources"),  QStringLiteral("findings"),
+                           QStringLiteral("records"),    QStringLiteral("history"),
+                           QStringLiteral("comparison"), QStringLiteral("call-tree"),
+                           QStringLiteral("rehearsal"),  QStringLiteral("judgement")};
         for (const forms::SectionSpec& section : m_model->pack().sections)
             places << QStringLiteral("section:") + qt(section.id);
         for (const plan::RegisterInfo& which : plan::registers())
@@ -205,6 +209,17 @@ private:
         tally.findChild<QPlainTextEdit*>(QStringLiteral("tally.text"))
             ->setPlainText(QStringLiteral("開始 0900\n1 o 0905\n2 x 0907 家族\n99 o 0910\n4 z\n5 - 0850"));
         take(tally, QStringLiteral("tally"));
+    }
+
+    void takeEmergency()
+    {
+        for (const auto& [what, shot] : {std::pair(app::What::DamageReport, "damage-report"),
+                                         std::pair(app::What::OutbreakReport, "outbreak-report")}) {
+            ReportDialog report(m_model, m_dialogs, what);
+            take(report, QLatin1String(shot), report.size());
+        }
+        MessageDialog message(m_model, plan::Hazard::Natural);
+        take(message, QStringLiteral("message"), message.size());
     }
 
     void takeFindings()

@@ -6,6 +6,7 @@
 
 #include "ui/page_stack.h"
 #include "ui/theme.h"
+#include "ui/widgets/activation_band.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/drill_notice.h"
 #include "ui/widgets/guidance_panel.h"
@@ -43,6 +44,8 @@ Workspace::Workspace(std::shared_ptr<SessionModel> model, Dialogs& dialogs, QWid
     layout->addWidget(makeTopBar());
     layout->addWidget(m_banner);
     layout->addWidget(m_drill);
+    auto* activated = new ActivationBand(*m_model, this);
+    layout->addWidget(activated);
     layout->addWidget(makeRule(this));
     layout->addLayout(middle, 1);
     layout->addWidget(makeRule(this));
@@ -52,6 +55,7 @@ Workspace::Workspace(std::shared_ptr<SessionModel> model, Dialogs& dialogs, QWid
     setTabOrder(m_publish, m_navigation);
     m_navigation->setFocus();
     connectParts();
+    connect(activated, &QPushButton::clicked, this, [this] { goTo(QStringLiteral("judgement")); });
 }
 
 QWidget* Workspace::makeTopBar()

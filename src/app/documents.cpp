@@ -7,6 +7,7 @@
 #include "app/binder.h"
 #include "app/calendar.h"
 #include "app/drill_summary.h"
+#include "app/emergency_report.h"
 #include "app/inspection.h"
 #include "app/one_service.h"
 #include "app/print_source.h"
@@ -149,6 +150,9 @@ Result<document::Document> build(const Session& session, const Source& source, c
     case What::Tally:
         return report::tallyDocument({plan, pack, source.edition, request.masked},
                                      session.environment().today());
+    case What::DamageReport:
+    case What::OutbreakReport:
+        return emergencyReportDocument(session, source.snapshot, source.edition, request);
     case What::Registers:
         return fail(
             ErrorCode::Malformed,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -29,7 +30,9 @@ enum class What {
     MostAsked,
     Calendar,
     DrillSummary,
-    Tally
+    Tally,
+    DamageReport,
+    OutbreakReport
 };
 using report::Order;
 
@@ -45,8 +48,9 @@ struct PrintRequest {
     bool swapped = false;         ///< comparison: the older side on the left
     std::optional<int> fiscalYear =
         {}; ///< of records and binder: 2026 for 令和8年度; the current one unless given
-    bool withSelfCheck = false;           ///< the binder 手元用, not 提出用
-    std::string service = {};             ///< only what concerns this one of the plan's services
+    bool withSelfCheck = false;                    ///< the binder 手元用, not 提出用
+    std::string service = {};                      ///< only what concerns this one of the plan's services
+    std::map<std::string, std::string> words = {}; ///< of a report: what is written in a field
     std::filesystem::path checklist = {}; ///< binder: an authority's own list; the shipped one unless given
 };
 

@@ -10,6 +10,7 @@
 #include "app/records.h"
 #include "app/training_record.h"
 #include "base/text.h"
+#include "report/drill_summary.h"
 
 namespace keizoku::app {
 
@@ -133,7 +134,8 @@ private:
         for (const std::string& line : arrivalLines(m_plan, m_run.graph, m_run.drill))
             result += "\n" + line;
         if (isIncident()) {
-            m_record.log.push_back({"", "連絡網での安否確認のまとめ", std::move(result), m_run.leader, {}});
+            m_record.log.push_back(
+                {"", std::string(report::kCallsSummedUp), std::move(result), m_run.leader, {}});
             m_record.answers["event"] = scenario.situation;
             m_record.answers["issues"] = whatBroke();
             return;

@@ -173,6 +173,16 @@ void forTree(CLI::App& command, Arguments& a)
     check->callback([&a] { a.what = "check"; });
 }
 
+void forActivation(CLI::App& command, Arguments& a)
+{
+    fileAndJson(command, a);
+    command.add_option("--hazard", a.hazards, "natural（自然災害。既定）か infection（感染症）")
+        ->check(CLI::IsMember({"natural", "infection"}));
+    command.add_option("--facts", a.facts, "確かめた事実の番号。複数はコンマ区切り")
+        ->delimiter(',')
+        ->type_name("N[,N…]");
+}
+
 void forRestore(CLI::App& command, Arguments& a)
 {
     command.add_option("BACKUP", a.source, "控えのファイル（backups で一覧）")->required();
@@ -216,6 +226,8 @@ constexpr std::array kCommands = {
     Command{"drill", "連絡訓練を答えの表で行い、記録を残す", &forDrill, &runDrill},
     Command{"safety-drill", "利用者の安否確認の訓練を答えの表で行い、記録を残す", &forSafetyDrill,
             &runSafetyDrill},
+    Command{"activation", "発動の段階と基準を番号で並べ、確かめた事実に当てはまる段階を示す", &forActivation,
+            &runActivation},
     Command{"rules", "点検の一覧：id、重さ、文、いざというときの影響、根拠とそのつながり", &json, &runRules},
     Command{"backups", "自動の控えの一覧", &fileAndJson, &runBackups},
     Command{"restore", "控えを検めて新しいファイルに戻す", &forRestore, &runRestore},

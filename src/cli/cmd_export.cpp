@@ -32,7 +32,9 @@ app::What whatNamed(const std::string& name)
                                                   {"most-asked", app::What::MostAsked},
                                                   {"calendar", app::What::Calendar},
                                                   {"drill-summary", app::What::DrillSummary},
-                                                  {"tally", app::What::Tally}};
+                                                  {"tally", app::What::Tally},
+                                                  {"damage-report", app::What::DamageReport},
+                                                  {"outbreak-report", app::What::OutbreakReport}};
     const auto it = all.find(name);
     return it == all.end() ? app::What::Plan : it->second;
 }
@@ -118,6 +120,14 @@ Exit runExport(const app::Environment& environment, const Arguments& a, Streams&
     request.withSelfCheck = a.withSelfCheck;
     request.service = a.onlyService;
     request.checklist = a.checklist;
+    for (const std::string& each : a.fieldValues) {
+        const auto equals = each.find('=');
+        if (equals == each.npos) {
+            io.err << "keizoku-cli: --set は 項目=内容 の形で入れてください：" << each << "\n";
+            return Exit::Usage;
+        }
+        request.words[each.substr(0, equals)] = each.substr(equals + 1);
+    }
     if (!a.asOf.empty()) {
         const auto day = parseDate(a.asOf);
         if (!day) {

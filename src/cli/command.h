@@ -71,6 +71,10 @@ struct Arguments {
     std::string mode = "calls"; ///< of a drill
     std::string tally = {};     ///< file of a drill led on paper
     std::string event = {};     ///< what happened, of an incident
+    // activation
+    std::vector<int> facts = {};
+    // export: NAME=VALUE of a report
+    std::vector<std::string> fieldValues = {};
     // verify
     std::string against = {};
 };

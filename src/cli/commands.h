@@ -6,6 +6,7 @@
 
 namespace keizoku::cli {
 
+Exit runActivation(const app::Environment&, const Arguments&, Streams&);
 Exit runServices(const app::Environment&, const Arguments&, Streams&);
 Exit runNew(const app::Environment&, const Arguments&, Streams&);
 Exit runFields(const app::Environment&, const Arguments&, Streams&);

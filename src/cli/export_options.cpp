@@ -38,14 +38,16 @@ void forExport(CLI::App& command, Arguments& a)
             "records（記録）、binder（綴り）、registers（台帳。.xlsx "
             "にだけ）、inspection（聞かれる順の質問と答え）、"
             "most-asked（よく求められる3つの書類）、calendar（実施状況とこれからの予定。.ics "
-            "にも）、drill-summary（最後の連絡訓練の要約）、tally（連絡訓練の集計表）、"
+            "にも）、drill-summary（最後の連絡訓練の要約）、tally（連絡訓練の集計表）、damage-"
+            "report（被害状況報告）、outbreak-report（感染症発生報告）、"
             "poster（掲示用の連絡網）、cards（かける人ごとの連絡カード）、wallet（携帯カード）。この3つは "
             ".pdf")
         ->required()
-        ->check(CLI::IsMember({"plan",       "contacts",   "safety-sheet", "forms",    "share-sheet",
-                               "self-check", "comparison", "records",      "binder",   "registers",
-                               "register",   "inspection", "most-asked",   "calendar", "drill-summary",
-                               "poster",     "cards",      "wallet",       "pack",     "tally"}));
+        ->check(CLI::IsMember({"plan",          "contacts",       "safety-sheet", "forms",    "share-sheet",
+                               "self-check",    "comparison",     "records",      "binder",   "registers",
+                               "register",      "inspection",     "most-asked",   "calendar", "drill-summary",
+                               "poster",        "cards",          "wallet",       "pack",     "tally",
+                               "damage-report", "outbreak-report"}));
     command
         .add_option("--to", a.target,
                     "書き出す先。形式は拡張子で決まる（.pdf .docx .xlsx .html .txt .json。予定は .ics "
@@ -62,6 +64,8 @@ void forExport(CLI::App& command, Arguments& a)
         ->delimiter(',')
         ->type_name("N[,N…]")
         ->check(CLI::IsMember({3, 4, 8}));
+    command.add_option("--set", a.fieldValues, "damage-report・outbreak-report の項目に書く内容。何度でも")
+        ->type_name("ID=TEXT");
     command.add_flag("--blank", a.blank, "forms に登録の行を入れず、用紙だけにする");
     year(command, a);
     command.add_flag("--with-self-check", a.withSelfCheck,

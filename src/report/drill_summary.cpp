@@ -67,9 +67,11 @@ std::string callResult(const plan::Record& record)
     if (const auto it = record.answers.find("result");
         record.kind == plan::RecordKind::Drill && rang && it != record.answers.end())
         return it->second;
-    // Of an emergency it is the last line of the log: what was known at the end.
-    if (record.kind == plan::RecordKind::Response && !record.log.empty())
-        return record.log.back().decision;
+    // Of an emergency it is what was known at the end; other 対応記録 have no such line.
+    if (record.kind == plan::RecordKind::Response)
+        for (auto line = record.log.rbegin(); line != record.log.rend(); ++line)
+            if (line->event == kCallsSummedUp)
+                return line->decision;
     return "";
 }
 

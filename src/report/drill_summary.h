@@ -3,11 +3,15 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "records/ledger.h"
 #include "report/source.h"
 
 namespace keizoku::report {
+
+/// The line of a 対応記録 that sums a round of calls up.
+inline constexpr std::string_view kCallsSummedUp = "連絡網での安否確認のまとめ";
 
 /// What a round of calls came to, as its record says; empty for other records.
 [[nodiscard]] std::string callResult(const plan::Record& record);

@@ -50,6 +50,7 @@ void Navigation::fill()
         addEntry(QStringLiteral("section:") + qt(section.id), qt(section.title));
     addEntry(QStringLiteral("resources"), tr("失われるもの別の備え"));
     addEntry(QStringLiteral("call-tree"), tr("連絡網の図"));
+    addEntry(QStringLiteral("judgement"), tr("いま発動するか"));
     addEntry(QStringLiteral("findings"), tr("直すところ"));
     addEntry(QStringLiteral("rehearsal"),
              qt(check::rehearsalTitle(m_model->shipped().services.of(m_model->plan()))));
