@@ -6,6 +6,7 @@
 #include <ostream>
 
 #include "app/checker.h"
+#include "app/open_items.h"
 #include "base/files.h"
 #include "base/text.h"
 #include "cli/commands.h"
@@ -153,7 +154,12 @@ Exit runCheck(const app::Environment& environment, const Arguments& a, Streams& 
     const auto& [session, checker] = *open;
     Json list{Json::Array{}};
     bool error = false;
-    for (const check::Finding& finding : checker.run(session.snapshot(), *day)) {
+    const auto left = app::openItems(session, *day);
+    if (!left)
+        return failedWith(left.error(), io);
+    check::Findings findings = checker.run(session.snapshot(), *day);
+    findings.insert(findings.end(), left->begin(), left->end());
+    for (const check::Finding& finding : findings) {
         error = error || finding.severity == check::Severity::Error;
         list.push(toJson(finding, session.plan()));
         if (!a.json)

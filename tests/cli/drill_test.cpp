@@ -65,6 +65,10 @@ TEST_CASE("a drill by script leaves one whole record and fresh days of confirmat
     CHECK(outcomeOf(result, "石田 真由")["seconds"].integer() == 1500);
     CHECK(result["secondsToAll"].isNull());
     CHECK(office.records() == before + 1);
+    const std::string check = runCli({"check", office.file}).out;
+    for (const char* words : {"川端 信也 を連絡網から外し", "前川 直樹 の番号と", "（担当 大西 雅子）"})
+        CHECK(check.find(words) != std::string::npos);
+    CHECK(check.find("17人の連絡先に最終確認日がありません") == std::string::npos);
     const auto fields =
         runCli({"export", office.file, "records", "--to", (office.folder / "r.txt").string()});
     CHECK(fields.code == 0);

@@ -157,11 +157,11 @@ TEST_CASE("posters of random trees hold each call once and no number unless aske
     }
 }
 
-TEST_CASE("over 2,000 trees the cards together are the tree, and no card shows a number outside its branch",
+TEST_CASE("over 10,000 trees the cards together are the tree, and no card shows a number outside its branch",
           "[report][sheets]")
 {
     std::mt19937 random(59);
-    for (int round = 0; round < 2000; ++round) {
+    for (int round = 0; round < 10000; ++round) {
         INFO("round " << round);
         const plan::Plan plan = keizoku::test::randomTree(random);
         const calltree::Graph graph(plan, plan::TreeVariant::Day, kToday);
