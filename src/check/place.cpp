@@ -37,6 +37,7 @@ constexpr std::array kWords = {
     RegisterWords{RegisterId::Cases, "training", "感染者の管理", "name"},
     RegisterWords{RegisterId::Visitors, "training", "来所者", "name"},
     RegisterWords{RegisterId::Waivers, "purpose", "このままにした確認事項", "sentence"},
+    RegisterWords{RegisterId::Unplaced, "purpose", "未配置の文章", "place"},
 };
 
 const RegisterWords& wordsOf(RegisterId id)

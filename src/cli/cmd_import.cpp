@@ -77,6 +77,8 @@ void print(const app::ImportReport& report, bool json, Streams& io)
 
 Exit runImport(const app::Environment& environment, const Arguments& a, Streams& io)
 {
+    if (a.kind == "word")
+        return runImportWord(environment, a, io);
     auto session = a.dryRun ? openToRead(environment, a) : openToWrite(environment, a);
     if (!session)
         return failedWith(session.error(), io);

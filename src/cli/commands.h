@@ -12,6 +12,7 @@ Exit runNew(const app::Environment&, const Arguments&, Streams&);
 Exit runFields(const app::Environment&, const Arguments&, Streams&);
 Exit runSet(const app::Environment&, const Arguments&, Streams&);
 Exit runImport(const app::Environment&, const Arguments&, Streams&);
+Exit runImportWord(const app::Environment&, const Arguments&, Streams&);
 Exit runCheck(const app::Environment&, const Arguments&, Streams&);
 Exit runEstimate(const app::Environment&, const Arguments&, Streams&);
 Exit runScan(const app::Environment&, const Arguments&, Streams&);

@@ -10,10 +10,10 @@
 #include <pugixml.hpp>
 
 #include "base/text.h"
+#include "office/ooxml_package.h"
 #include "office/sheet_text.h"
 #include "office/xlsx_formats.h"
 #include "office/xml.h"
-#include "office/zip_archive.h"
 
 namespace keizoku::office {
 
@@ -47,48 +47,6 @@ bool isTrue(std::string_view value)
     return value == "1" || value == "true";
 }
 
-/// A part's tree together with the text that the tree points into.
-struct Part {
-    std::string text = {};
-    pugi::xml_document tree = {};
-
-    Result<pugi::xml_node> load(ZipArchive& archive, const std::string& name)
-    {
-        auto read = archive.read(name);
-        if (!read)
-            return failed(read);
-        text = std::move(*read);
-        if (auto parsed = xml::parse(text, tree); !parsed)
-            return failed(parsed);
-        return tree.document_element();
-    }
-};
-
-struct Relation {
-    std::string type = {}; ///< the last word of the type's address: "worksheet"
-    std::string part = {}; ///< name in the archive
-};
-
-/// The relations of a part by id. `folder` is where the part is, "xl/".
-Result<std::map<std::string, Relation>> relations(ZipArchive& archive, const std::string& folder,
-                                                  const std::string& file)
-{
-    Part part;
-    const auto root = part.load(archive, folder + "_rels/" + file + ".rels");
-    if (!root)
-        return failed(root);
-    std::map<std::string, Relation> found;
-    for (auto node = xml::child(*root, "Relationship"); node; node = xml::next(node)) {
-        const std::string_view type = xml::attribute(node, "Type");
-        const std::string_view target = xml::attribute(node, "Target");
-        Relation relation{std::string(type.substr(type.rfind('/') + 1)), folder + std::string(target)};
-        if (target.starts_with('/'))
-            relation.part = target.substr(1);
-        found.emplace(xml::attribute(node, "Id"), std::move(relation));
-    }
-    return found;
-}
-
 Result<std::string> workbookPart(ZipArchive& archive)
 {
     if (archive.contains("word/document.xml"))
@@ -96,13 +54,8 @@ Result<std::string> workbookPart(ZipArchive& archive)
                     "Word の文書です。表を選んでコピーし、画面に貼り付けるか、Excel "
                     "の表にしてから読み込んでください。",
                     "docx");
-    const auto top = relations(archive, "", "");
-    if (!top)
-        return noWorkbook("no package relations: " + top.error().detail);
-    for (const auto& [id, relation] : *top)
-        if (relation.type == "officeDocument")
-            return relation.part;
-    return noWorkbook("no office document");
+    auto name = mainPart(archive);
+    return name ? name : noWorkbook(name.error().detail);
 }
 
 Result<WorkbookParts> readWorkbook(ZipArchive& archive, std::string_view wanted)
@@ -111,22 +64,21 @@ Result<WorkbookParts> readWorkbook(ZipArchive& archive, std::string_view wanted)
     if (!name)
         return failed(name);
     const std::string folder = name->substr(0, name->rfind('/') + 1);
-    Part part;
-    const auto root = part.load(archive, *name);
-    if (!root)
-        return failed(root);
-    const auto related = relations(archive, folder, name->substr(folder.size()));
+    PackagePart part;
+    if (const auto loaded = part.load(archive, *name); !loaded)
+        return failed(loaded);
+    const auto related = packageRelations(archive, folder, name->substr(folder.size()));
     if (!related)
         return failed(related);
     WorkbookParts book;
-    book.from1904 = isTrue(xml::attribute(xml::child(*root, "workbookPr"), "date1904"));
+    book.from1904 = isTrue(xml::attribute(xml::child(part.root(), "workbookPr"), "date1904"));
     for (const auto& [id, relation] : *related) {
         if (relation.type == "sharedStrings")
             book.stringsPart = relation.part;
         else if (relation.type == "styles")
             book.stylesPart = relation.part;
     }
-    for (auto node = xml::child(xml::child(*root, "sheets"), "sheet"); node; node = xml::next(node)) {
+    for (auto node = xml::child(xml::child(part.root(), "sheets"), "sheet"); node; node = xml::next(node)) {
         const std::string_view state = xml::attribute(node, "state");
         const auto relation = related->find(std::string(xml::attribute(node, "id")));
         if ((state.empty() || state == "visible") && relation != related->end() &&
@@ -182,11 +134,10 @@ Result<std::vector<std::string>> sharedStrings(ZipArchive& archive, const Workbo
     std::vector<std::string> strings;
     if (book.stringsPart.empty() || !archive.contains(book.stringsPart))
         return strings;
-    Part part;
-    const auto root = part.load(archive, book.stringsPart);
-    if (!root)
-        return failed(root);
-    for (auto node = xml::child(*root, "si"); node; node = xml::next(node))
+    PackagePart part;
+    if (const auto loaded = part.load(archive, book.stringsPart); !loaded)
+        return failed(loaded);
+    for (auto node = xml::child(part.root(), "si"); node; node = xml::next(node))
         strings.push_back(text::cleaned(richText(node)));
     return strings;
 }
@@ -197,15 +148,14 @@ Result<std::vector<NumberKind>> styleKinds(ZipArchive& archive, const WorkbookPa
     std::vector<NumberKind> kinds;
     if (book.stylesPart.empty() || !archive.contains(book.stylesPart))
         return kinds;
-    Part part;
-    const auto root = part.load(archive, book.stylesPart);
-    if (!root)
-        return failed(root);
+    PackagePart part;
+    if (const auto loaded = part.load(archive, book.stylesPart); !loaded)
+        return failed(loaded);
     std::map<std::size_t, NumberKind> custom;
-    for (auto node = xml::child(xml::child(*root, "numFmts"), "numFmt"); node; node = xml::next(node))
+    for (auto node = xml::child(xml::child(part.root(), "numFmts"), "numFmt"); node; node = xml::next(node))
         if (const auto id = natural(xml::attribute(node, "numFmtId")))
             custom[*id] = customKind(xml::attribute(node, "formatCode"));
-    for (auto node = xml::child(xml::child(*root, "cellXfs"), "xf"); node; node = xml::next(node)) {
+    for (auto node = xml::child(xml::child(part.root(), "cellXfs"), "xf"); node; node = xml::next(node)) {
         const std::size_t id =
             std::min<std::size_t>(natural(xml::attribute(node, "numFmtId")).value_or(0), 100'000);
         const auto known = custom.find(id);
@@ -320,12 +270,11 @@ Result<Sheet> readXlsx(std::string_view bytes, std::string_view wanted)
     auto kinds = styleKinds(*archive, *book);
     if (!kinds)
         return failed(kinds);
-    Part part;
-    const auto root = part.load(*archive, book->sheetPart);
-    if (!root)
-        return failed(root);
+    PackagePart part;
+    if (const auto loaded = part.load(*archive, book->sheetPart); !loaded)
+        return failed(loaded);
     return CellCollector(std::move(*strings), std::move(*kinds), book->from1904)
-        .collect(xml::child(*root, "sheetData"));
+        .collect(xml::child(part.root(), "sheetData"));
 }
 
 } // namespace keizoku::office

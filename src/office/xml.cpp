@@ -12,7 +12,7 @@ namespace {
 
 tl::unexpected<Error> malformed(std::string detail)
 {
-    return fail(ErrorCode::Malformed, "ファイルの中身を読み取れません。Excel で開いて保存し直してください。",
+    return fail(ErrorCode::Malformed, "ファイルの中身を読み取れません。Word や Excel で開いて保存し直してください。",
                 std::move(detail));
 }
 
@@ -39,7 +39,7 @@ Result<void> parse(std::string& text, pugi::xml_document& tree)
         return malformed("XML with a DTD");
     if (const std::size_t bytes = estimatedTreeBytes(text); bytes > kMaxTreeBytes)
         return fail(ErrorCode::Malformed,
-                    "表が大きすぎます。要らない行や列を消して、小さくしてから読み込んでください。",
+                    "中身が大きすぎます。要らない部分を消して、小さくしてから読み込んでください。",
                     "XML tree of " + std::to_string(bytes) + " bytes");
     // Blanks between runs of a name are text: <t xml:space="preserve"> </t>.
     const unsigned options = pugi::parse_default | pugi::parse_ws_pcdata_single | pugi::parse_embed_pcdata;

@@ -23,14 +23,14 @@ tl::unexpected<Error> damaged(std::string detail)
 {
     return fail(
         ErrorCode::Malformed,
-        "ファイルが壊れているか、Excel の表（.xlsx）ではありません。Excel で開いて保存し直してください。",
+        "ファイルが壊れているか、Word や Excel のファイルではありません。Word や Excel で開いて保存し直してください。",
         std::move(detail));
 }
 
 tl::unexpected<Error> tooLarge(std::string detail)
 {
     return fail(ErrorCode::Malformed,
-                "ファイルの中身が大きすぎるため、安全のために読み込みません。必要な表だけを新しいブックに写し"
+                "ファイルの中身が大きすぎるため、安全のために読み込みません。必要な部分だけを新しいファイルに写し"
                 "てください。",
                 std::move(detail));
 }
@@ -99,7 +99,7 @@ Result<std::string> ZipArchive::read(const std::string& name)
 {
     if (!contains(name))
         return fail(ErrorCode::NotFound,
-                    "ファイルの中に必要な部分がありません。Excel で保存し直してください。", name);
+                    "ファイルの中に必要な部分がありません。Word や Excel で保存し直してください。", name);
     zip_stat_t stat;
     const bool told =
         zip_stat(handle(m_archive.get()), name.c_str(), 0, &stat) == 0 && (stat.valid & ZIP_STAT_SIZE) != 0;

@@ -7,12 +7,6 @@ namespace keizoku::plan {
 
 namespace {
 
-template <class Enum>
-struct ChoiceOf {
-    Enum value;
-    ChoiceName name;
-};
-
 constexpr std::array kPriorities = {ChoiceName{"red", "赤（最優先）"}, ChoiceName{"yellow", "黄（優先）"},
                                     ChoiceName{"green", "緑（通常）"}};
 constexpr std::array kStates = {ChoiceName{"signed", "締結済"}, ChoiceName{"in-contract", "契約書に明記"},
@@ -388,6 +382,16 @@ std::span<const Column<Waiver>> columns<Waiver>()
                                      KEIZOKU_COLUMN(Waiver, by, "by", "決めた人", Text),
                                      KEIZOKU_COLUMN(Waiver, on, "on", "決めた日", Date),
                                      KEIZOKU_COLUMN(Waiver, reason, "reason", "理由", Text)};
+    return table;
+}
+
+template <>
+std::span<const Column<UnplacedText>> columns<UnplacedText>()
+{
+    static const std::array table = {KEIZOKU_COLUMN(UnplacedText, text, "text", "文章", Paragraph, true),
+                                     KEIZOKU_COLUMN(UnplacedText, place, "place", "元の場所", Text),
+                                     KEIZOKU_COLUMN(UnplacedText, near, "near", "近くの項目", Text),
+                                     KEIZOKU_COLUMN(UnplacedText, file, "file", "元の文書", Text)};
     return table;
 }
 

@@ -53,5 +53,7 @@ template <>
 std::span<const Column<Visitor>> columns<Visitor>();
 template <>
 std::span<const Column<Waiver>> columns<Waiver>();
+template <>
+std::span<const Column<UnplacedText>> columns<UnplacedText>();
 
 } // namespace keizoku::plan

@@ -39,6 +39,7 @@ struct Plan {
     Register<InfectionCase> cases = {};
     Register<Visitor> visitors = {};
     Register<Waiver> waivers = {};
+    Register<UnplacedText> unplaced = {};
 
     [[nodiscard]] const Field* field(const FieldPath& path) const
     {
@@ -69,7 +70,8 @@ enum class RegisterId {
     HealthChecks,
     Cases,
     Visitors,
-    Waivers
+    Waivers,
+    Unplaced
 };
 
 /// Calls `use(register)` with the register of that name; `plan` may be const.
@@ -108,9 +110,11 @@ decltype(auto) withRegister(SomePlan& plan, RegisterId id, Use&& use)
     case RegisterId::Visitors:
         return use(plan.visitors);
     case RegisterId::Waivers:
+        return use(plan.waivers);
+    case RegisterId::Unplaced:
         break;
     }
-    return use(plan.waivers);
+    return use(plan.unplaced);
 }
 
 } // namespace keizoku::plan

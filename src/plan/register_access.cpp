@@ -29,6 +29,7 @@ constexpr std::array kRegisters = {
     RegisterInfo{RegisterId::Cases, "cases", "感染者・濃厚接触者の管理（様式4）", "i"},
     RegisterInfo{RegisterId::Visitors, "visitors", "来所者の体温チェック（様式8）", "g"},
     RegisterInfo{RegisterId::Waivers, "waivers", "このままにした確認事項", "w"},
+    RegisterInfo{RegisterId::Unplaced, "unplaced", "未配置の文章", "u"},
 };
 
 template <class Row>

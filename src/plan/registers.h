@@ -11,6 +11,7 @@
 #include "plan/infection.h"
 #include "plan/people.h"
 #include "plan/register.h"
+#include "plan/unplaced.h"
 
 namespace keizoku::plan {
 

@@ -93,6 +93,7 @@ bool isPartOfPlan(plan::RegisterId id)
     case plan::RegisterId::Cases:
     case plan::RegisterId::Visitors:
     case plan::RegisterId::Waivers:
+    case plan::RegisterId::Unplaced:
         return false;
     case plan::RegisterId::Offices:
     case plan::RegisterId::People:

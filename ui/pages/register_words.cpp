@@ -43,9 +43,11 @@ QString purposeOf(plan::RegisterId id)
     case RegisterId::Visitors:
         return QObject::tr("来所した人の体温と体調、行き先です。");
     case RegisterId::Waivers:
+        return QObject::tr("直さずにおくと決めた確認事項と、その理由です。版にも残ります。");
+    case RegisterId::Unplaced:
         break;
     }
-    return QObject::tr("直さずにおくと決めた確認事項と、その理由です。版にも残ります。");
+    return QObject::tr("Word の計画から取り込んで、まだ置き場所の決まらない文章です。印刷には出ません。");
 }
 
 std::optional<app::ImportKind> importInto(plan::RegisterId id)

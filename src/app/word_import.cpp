@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/word_import.h"
+
+#include <algorithm>
+
+#include "app/checker.h"
+#include "app/paths.h"
+#include "app/word_cell.h"
+#include "app/word_findings.h"
+#include "app/word_ledger.h"
+#include "app/word_rows.h"
+#include "app/word_texts.h"
+#include "base/clock.h"
+#include "base/files.h"
+#include "base/text.h"
+
+namespace keizoku::app {
+
+namespace {
+
+/// The registers that others point to come first.
+int turnOf(const WordTableTarget& target)
+{
+    if (target.kind != WordTableTarget::Kind::Register)
+        return 3;
+    switch (target.registerId) {
+    case plan::RegisterId::People:
+    case plan::RegisterId::Tasks:
+        return 0;
+    case plan::RegisterId::Contacts:
+        return 1;
+    default:
+        return 2;
+    }
+}
+
+/// One import at work on a copy of the plan.
+class WordImport {
+public:
+    WordImport(plan::Plan& plan, const forms::Pack& pack, const office::WordDocument& document)
+        : m_plan(plan), m_document(document), m_contexts(outlineOf(document, pack)),
+          m_ledger(document, m_contexts, pack), m_rows(plan, pack, document, m_contexts, m_ledger),
+          m_texts(plan, pack, m_ledger), m_pack(pack)
+    {
+    }
+
+    void run()
+    {
+        putTables();
+        for (std::size_t block = 0; block < m_document.blocks.size(); ++block)
+            putParagraph(block);
+    }
+    [[nodiscard]] std::vector<WordPiece> close(const std::string& file)
+    {
+        return m_ledger.close(m_plan, file);
+    }
+    [[nodiscard]] const std::vector<WordContext>& contexts() const { return m_contexts; }
+
+private:
+    [[nodiscard]] bool isBody(std::size_t block) const
+    {
+        const office::WordPlace place = m_document.blocks[block].place;
+        return place == office::WordPlace::Body || place == office::WordPlace::TextBox;
+    }
+
+    void putTables()
+    {
+        std::vector<std::pair<std::size_t, WordTableTarget>> tables;
+        for (std::size_t block = 0; block < m_document.blocks.size(); ++block) {
+            const auto* table = std::get_if<office::WordTable>(&m_document.blocks[block].content);
+            if (!table || !isBody(block))
+                continue;
+            if (const std::string framed = framedText(*table); !framed.empty()) {
+                putText({block, 0}, framed);
+                continue;
+            }
+            tables.emplace_back(block, targetOf(*table, m_contexts[block], m_pack));
+        }
+        std::stable_sort(tables.begin(), tables.end(),
+                         [](const auto& a, const auto& b) { return turnOf(a.second) < turnOf(b.second); });
+        for (const auto& [block, target] : tables)
+            m_rows.put(block, target);
+    }
+
+    void putParagraph(std::size_t block)
+    {
+        const auto* paragraph = std::get_if<office::WordParagraph>(&m_document.blocks[block].content);
+        if (!paragraph)
+            return;
+        const bool numbered = !paragraph->number.empty();
+        const std::string blank = paragraph->number == "・" ? "" : " ";
+        if (isBody(block))
+            putText({block, WordSpot::kParagraph},
+                    numbered ? paragraph->number + blank + paragraph->text : paragraph->text);
+    }
+
+    /// `text` is the spot's with its number in front.
+    void putText(WordSpot spot, const std::string& text)
+    {
+        const WordContext& context = m_contexts[spot.block];
+        if (context.isHeading || context.isTitle || context.isContents || isBlankCell(text)) {
+            m_ledger.structure(spot);
+            return;
+        }
+        if (const auto pair = labelledValue(m_ledger.text(spot)))
+            if (!isBlankCell(pair->value) && m_rows.putLabelled(spot, context, pair->label, pair->value))
+                return;
+        m_texts.put(spot, text, context);
+    }
+
+    plan::Plan& m_plan;
+    const office::WordDocument& m_document;
+    std::vector<WordContext> m_contexts;
+    WordLedger m_ledger;
+    WordRows m_rows;
+    WordTexts m_texts;
+    const forms::Pack& m_pack;
+};
+
+struct Imported {
+    std::vector<WordPiece> pieces = {};
+    std::vector<WordContext> contexts = {};
+};
+
+Imported importInto(plan::Plan& plan, const forms::Pack& pack, const office::WordDocument& document,
+                    const std::string& file)
+{
+    WordImport import(plan, pack, document);
+    import.run();
+    return {import.close(file), import.contexts()};
+}
+
+Result<WordReport> reportOf(const Session& session, plan::Plan after, const office::WordDocument& document,
+                            Imported imported)
+{
+    const auto scanner = looseScanner(session.environment());
+    if (!scanner)
+        return failed(scanner);
+    WordReport report;
+    report.pieces = std::move(imported.pieces);
+    Snapshot snapshot = session.snapshot();
+    snapshot.plan = std::make_shared<const plan::Plan>(std::move(after));
+    for (WordPiece& piece : report.pieces)
+        if (piece.fate == WordFate::Placed && !piece.paths.empty())
+            piece.label = labelOfPath(snapshot, piece.paths.front());
+    findInWord(document, imported.contexts, session.plan(), *snapshot.plan, *scanner,
+               session.environment().today(), report);
+    return report;
+}
+
+} // namespace
+
+std::size_t WordReport::count(WordFate fate) const
+{
+    return static_cast<std::size_t>(std::count_if(
+        pieces.begin(), pieces.end(), [&](const WordPiece& piece) { return piece.fate == fate; }));
+}
+
+Result<WordReport> previewWord(const Session& session, const office::WordDocument& document,
+                               const std::string& file)
+{
+    plan::Plan copy = session.plan();
+    Imported imported = importInto(copy, session.pack(), document, file);
+    return reportOf(session, std::move(copy), document, std::move(imported));
+}
+
+Result<WordReport> importWord(Session& session, const office::WordDocument& document, const std::string& file)
+{
+    auto report = previewWord(session, document, file);
+    if (!report)
+        return report;
+    const auto done = session.edit("Word の計画の取り込み", [&](plan::Plan& plan) -> Result<void> {
+        (void)importInto(plan, session.pack(), document, file);
+        return {};
+    });
+    if (!done)
+        return failed(done);
+    return report;
+}
+
+Result<WordReport> importWordFile(Session& session, const std::filesystem::path& path, bool dryRun)
+{
+    const auto bytes = readFile(path, office::kMaxWordBytes);
+    if (!bytes)
+        return failed(bytes);
+    const auto document = office::readDocx(*bytes);
+    if (!document)
+        return failed(document);
+    const std::string file = path.filename().string();
+    return dryRun ? previewWord(session, *document, file) : importWord(session, *document, file);
+}
+
+} // namespace keizoku::app
