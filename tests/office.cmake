@@ -4,6 +4,7 @@ add_executable(keizoku_office_tests
     office/calendar_writer_test.cpp
     office/changed_mark_test.cpp
     office/csv_test.cpp
+    office/docx_reader_test.cpp
     office/docx_writer_test.cpp
     office/hostile_input_test.cpp
     office/html_writer_test.cpp

@@ -32,6 +32,8 @@ constexpr std::array kRows = {
     ActionRow{Command::Open, "open", kFile, KEIZOKU_TEXT("開く…"), "Ctrl+O"},
     ActionRow{Command::Recent, "recent", kFile, KEIZOKU_TEXT("最近のファイル"), ""},
     ActionRow{Command::Sample, "sample", kFile, KEIZOKU_TEXT("見本の計画で試しに使う"), ""},
+    ActionRow{Command::ImportWord, "import-word", kFile, KEIZOKU_TEXT("Word の計画を取り込む…"),
+              "Ctrl+Shift+O"},
     ActionRow{Command::SaveCopy, "save-copy", kFile, KEIZOKU_TEXT("別名で保存（コピーを作る）…"),
               "Ctrl+Shift+S", true},
     ActionRow{Command::Restore, "restore", kFile, KEIZOKU_TEXT("控えから戻す…"), ""},
@@ -62,6 +64,7 @@ constexpr std::array kRows = {
     ActionRow{Command::Records, "records", kPlan, KEIZOKU_TEXT("研修・訓練などの記録"), "F4", true},
     ActionRow{Command::History, "history", kPlan, KEIZOKU_TEXT("版の履歴"), ""},
     ActionRow{Command::Findings, "findings", kPlan, KEIZOKU_TEXT("直すところ"), "F8"},
+    ActionRow{Command::Unplaced, "unplaced", kPlan, KEIZOKU_TEXT("未配置の文章"), ""},
     ActionRow{Command::Rehearsal, "rehearsal", kPlan, KEIZOKU_TEXT("予行：聞かれる順に確かめる"), "F3"},
 };
 

@@ -18,6 +18,7 @@ enum class Command {
     Open,
     Recent,
     Sample,
+    ImportWord,
     SaveCopy,
     Restore,
     Verify,
@@ -44,6 +45,7 @@ enum class Command {
     Binder,
     History,
     Findings,
+    Unplaced,
     Rehearsal,
     PrintRehearsal, ///< of its page only, not in the menus
     MostAsked,

@@ -47,6 +47,7 @@ MainWindow::MainWindow(std::shared_ptr<SessionModel> model, Dialogs& dialogs, Se
     connect(m_actions, &Actions::triggered, this, &MainWindow::run);
     connect(m_actions->recentMenu(), &QMenu::aboutToShow, this, &MainWindow::fillRecent);
     connect(m_commands, &PlanCommands::openAsked, this, &MainWindow::openAsked);
+    connect(m_commands, &PlanCommands::goToAsked, this, &MainWindow::goTo);
     connect(m_commands, &PlanCommands::backupFailed, this, [this](const QString& sentence) {
         m_workspace->status()->showNotice(tr("控えを取れませんでした。%1").arg(sentence));
     });
@@ -161,29 +162,16 @@ void MainWindow::run(Command command)
     case Command::Panel:
         m_workspace->setPanelOpen(m_actions->action(Command::Panel)->isChecked());
         return;
-    case Command::Contacts:
-    case Command::Drill:
-    case Command::Tabletop:
-    case Command::SafetyDrill:
-    case Command::PaperDrill:
-    case Command::CallSheets:
-    case Command::Pack:
-    case Command::Publish:
-    case Command::Print:
-    case Command::Export:
-    case Command::Binder:
-    case Command::PrintRehearsal:
-    case Command::MostAsked:
-    case Command::Calendar:
-        m_commands->run(command);
-        return;
     case Command::FirstHour:
     case Command::Records:
     case Command::History:
     case Command::Findings:
+    case Command::Unplaced:
     case Command::Rehearsal: // a page is called as the action that leads to it
         goTo(m_actions->action(command)->objectName().section(QLatin1Char('.'), 1));
         return;
+    default:
+        m_commands->run(command);
     }
 }
 

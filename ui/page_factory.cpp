@@ -14,6 +14,7 @@
 #include "ui/pages/resource_page.h"
 #include "ui/pages/section_page.h"
 #include "ui/pages/tree_page.h"
+#include "ui/pages/unplaced_page.h"
 #include "ui/strings.h"
 
 namespace keizoku::ui {
@@ -41,6 +42,8 @@ Page* makePage(const QString& name, const std::shared_ptr<SessionModel>& model, 
         return new ActivationPage(model, dialogs, parent);
     if (kind == QLatin1String("records"))
         return new RecordsPage(model, dialogs, parent);
+    if (kind == QLatin1String("unplaced"))
+        return new UnplacedPage(model, parent);
     if (kind == QLatin1String("rehearsal"))
         return new RehearsalPage(model, parent);
     if (kind == QLatin1String("section") && model->pack().section(id))

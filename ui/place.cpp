@@ -22,10 +22,11 @@ bool namesRow(const plan::RegisterInfo& which, const QStringList& parts)
 
 Place placeOf(const forms::Pack& pack, const QString& text)
 {
-    static const QStringList kPages = {
-        QStringLiteral("call-tree"), QStringLiteral("home"),      QStringLiteral("first-hour"),
-        QStringLiteral("resources"), QStringLiteral("findings"),  QStringLiteral("history"),
-        QStringLiteral("records"),   QStringLiteral("rehearsal"), QStringLiteral("judgement")};
+    static const QStringList kPages = {QStringLiteral("call-tree"),  QStringLiteral("home"),
+                                       QStringLiteral("first-hour"), QStringLiteral("resources"),
+                                       QStringLiteral("findings"),   QStringLiteral("history"),
+                                       QStringLiteral("records"),    QStringLiteral("rehearsal"),
+                                       QStringLiteral("judgement"),  QStringLiteral("unplaced")};
     if (kPages.contains(text) || text.startsWith(QLatin1String("section:")) ||
         text.startsWith(QLatin1String("register:")))
         return {text, {}};
@@ -33,6 +34,8 @@ Place placeOf(const forms::Pack& pack, const QString& text)
         return {kind, text.section(QLatin1Char(':'), 1)};
     const QStringList parts = text.split(QLatin1Char('/'));
     const auto which = plan::registerNamed(utf8(parts.first()));
+    if (which == plan::RegisterId::Unplaced)
+        return {QStringLiteral("unplaced"), text};
     const bool section = pack.section(utf8(parts.first())) != nullptr;
     if (which && (!section || namesRow(plan::info(*which), parts)))
         return {QStringLiteral("register:") + parts.first(), parts.size() > 1 ? text : QString()};

@@ -11,6 +11,7 @@
 #include "ui/dialogs/pack_dialog.h"
 #include "ui/dialogs/restore_dialog.h"
 #include "ui/dialogs/version_dialog.h"
+#include "ui/dialogs/word_dialog.h"
 #include "ui/strings.h"
 #include "ui/windows/call_sheet_window.h"
 #include "ui/windows/contact_window.h"
@@ -19,6 +20,7 @@
 #include "ui/windows/safety_window.h"
 #include "ui/windows/tabletop_window.h"
 #include "ui/windows/tally_dialog.h"
+#include "ui/word_drop.h"
 
 namespace keizoku::ui {
 
@@ -57,6 +59,7 @@ PlanCommands::PlanCommands(std::shared_ptr<SessionModel> model, Dialogs& dialogs
                            QWidget* window)
     : QObject(window), m_model(std::move(model)), m_dialogs(dialogs), m_settings(settings), m_window(window)
 {
+    connect(new WordDrop(window), &WordDrop::dropped, this, &PlanCommands::importWord);
 }
 
 QString PlanCommands::pathBeside(const QString& suffix) const
@@ -69,6 +72,8 @@ QString PlanCommands::pathBeside(const QString& suffix) const
 void PlanCommands::run(Command command)
 {
     switch (command) {
+    case Command::ImportWord:
+        return importWord({});
     case Command::Contacts:
         return openContacts();
     case Command::Drill:
@@ -92,6 +97,18 @@ void PlanCommands::run(Command command)
     default:
         return openLast(command);
     }
+}
+
+void PlanCommands::importWord(const QString& path)
+{
+    if (!m_model->session().writable()) {
+        m_dialogs.tell(
+            m_window, tr("読み取り専用で開いているため、取り込めません。書ける場所の計画を開いてください。"));
+        return;
+    }
+    if (WordDialog::run(*m_model, m_dialogs, path, m_window))
+        emit goToAsked(m_model->plan().unplaced.rows.empty() ? QStringLiteral("findings")
+                                                             : QStringLiteral("unplaced"));
 }
 
 void PlanCommands::saveCopy()

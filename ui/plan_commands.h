@@ -26,6 +26,8 @@ public:
 
     /// What a command of the plan's menu asks for: windows, print, export.
     void run(Command command);
+    /// Asks for a Word file when there is none.
+    void importWord(const QString& path);
     void saveCopy();
     void restore();
     void verify();
@@ -51,6 +53,8 @@ public:
 
 signals:
     void openAsked(const QString& path);
+    /// A page of the window.
+    void goToAsked(const QString& place);
     void backupFailed(const QString& sentence);
 
 private:

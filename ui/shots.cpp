@@ -7,16 +7,19 @@
 #include <QComboBox>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTreeWidget>
 
+#include "app/documents.h"
 #include "app/records.h"
 #include "app/sample.h"
 #include "app/shipped.h"
 #include "app/versions.h"
+#include "base/files.h"
 #include "plan/register_access.h"
 #include "ui/dialogs/basis_dialog.h"
 #include "ui/dialogs/keep_dialog.h"
@@ -25,6 +28,7 @@
 #include "ui/dialogs/record_dialog.h"
 #include "ui/dialogs/report_dialog.h"
 #include "ui/dialogs/version_dialog.h"
+#include "ui/dialogs/word_dialog.h"
 #include "ui/main_window.h"
 #include "ui/power_cut.h"
 #include "ui/strings.h"
@@ -84,6 +88,7 @@ public:
         takeCallSheets();
         takeTraining();
         takeEmergency();
+        takeWord();
         takeFindings();
         takeVersion();
         takePreview();
@@ -220,6 +225,29 @@ private:
         }
         MessageDialog message(m_model, plan::Hazard::Natural);
         take(message, QStringLiteral("message"), message.size());
+    }
+
+    /// The plan's own Word print, brought in again, and what of it has no home.
+    void takeWord()
+    {
+        const app::Session& session = m_model->session();
+        const auto file = m_prefix + QStringLiteral("plan.docx");
+        if (!app::exportTo(session, {}, utf8(file)))
+            return;
+        const auto bytes = readFile(utf8(file), office::kMaxWordBytes);
+        QFile::remove(file);
+        const auto document = bytes ? office::readDocx(*bytes) : Result<office::WordDocument>(failed(bytes));
+        auto report = document ? app::previewWord(session, *document, "BCP.docx")
+                               : Result<app::WordReport>(failed(document));
+        if (!report)
+            return;
+        WordDialog dialog(*m_model, *document, *std::move(report), QStringLiteral("BCP.docx"));
+        take(dialog, QStringLiteral("word-report"), QSize(1040, 620));
+        (void)m_model->edit([&](app::Session& to) { return app::importWord(to, *document, "BCP.docx"); });
+        MainWindow window(m_model, m_dialogs, m_settings);
+        window.goTo(QStringLiteral("unplaced"));
+        take(window, QStringLiteral("unplaced"));
+        m_model->undo();
     }
 
     void takeFindings()

@@ -81,21 +81,22 @@ public:
             now.isHeading = false;
             now.isTitle = false;
             if (m_titles.contains(block)) {
-                now = WordContext{m_titles.at(block), {}, nullptr, {}, false, true, false};
+                now = WordContext{m_titles.at(block), {}, nullptr, {}, {}, false, true, false};
             } else if (isCandidate) {
                 const Candidate& candidate = m_candidates[next];
                 if (chosen[next] == Option::kOwn) {
                     now.own = candidate.text;
                 } else {
                     const Target& target = m_targets[chosen[next]];
-                    now = WordContext{target.volume, target.chapter, target.field, {}, true, false, false};
+                    now = WordContext{target.volume, target.chapter, target.field, candidate.text, {},
+                                      true,          false,          false};
                 }
             }
             next += isCandidate ? 1 : 0;
             const bool isContents = here.isContents;
             here = now;
             if (isContents)
-                here = WordContext{now.volume, now.chapter, nullptr, {}, false, false, true};
+                here = WordContext{now.volume, now.chapter, nullptr, {}, {}, false, false, true};
         }
         return contexts;
     }

@@ -16,7 +16,8 @@ struct WordContext {
     plan::Hazard volume = plan::Hazard::Both; ///< key of Pack::books
     std::string chapter = {};                 ///< id in that book; "" before the first heading known
     const forms::FieldSpec* field = nullptr;  ///< when the last heading names a question
-    std::string own = {};                     ///< the office's own heading since then, as it stands there
+    std::string title = {};                   ///< that heading as it stands there
+    std::string own = {};                     ///< the office's own heading since then
     bool isHeading = false;                   ///< the block is the heading of that chapter or question itself
     bool isTitle = false;                     ///< the title of a volume
     bool isContents = false;                  ///< a line of a table of contents

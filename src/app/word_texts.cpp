@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "app/unplaced.h"
 #include "base/json.h"
 #include "base/text.h"
 
@@ -78,6 +79,9 @@ const WordTexts::Place* WordTexts::choose(const std::vector<Place>& places, cons
         double worth = place.about.share(text) + 0.5 * place.label.share(text);
         if (!context.own.empty())
             worth += 0.8 * titleLikeness(titleOf(context.own).words, titleOf(place.field.spec->label).words);
+        else
+            worth +=
+                0.5 * titleLikeness(titleOf(context.title).words, titleOf(place.field.spec->label).words);
         if (place.field.spec->kind == FieldKind::Paragraph)
             worth += 0.15;
         if (place.field.spec == context.field)
@@ -103,50 +107,11 @@ bool WordTexts::put(WordSpot spot, const std::string& text, const WordContext& c
     if (!place)
         return false;
     const forms::FieldInstance& field = place->field;
-    const bool done = field.spec->kind == FieldKind::Table ? appendRow(field, text) : append(field, text);
-    if (!done)
+    if (!putText(m_plan, field, text))
         return false;
     m_ledger.placed(spot, field.path.str(), isSure && field.spec->kind == FieldKind::Paragraph);
     m_last = field.path;
     m_lastHeading = context.own;
-    return true;
-}
-
-bool WordTexts::append(const forms::FieldInstance& field, const std::string& text)
-{
-    plan::FieldValue& value = m_plan.fields[field.path].value;
-    if (!std::holds_alternative<std::string>(value))
-        value = std::string();
-    auto& all = std::get<std::string>(value);
-    if (("\n" + all + "\n").find("\n" + text + "\n") == std::string::npos)
-        all += (all.empty() ? "" : "\n") + text;
-    return true;
-}
-
-/// A sentence where a table is asked: a row that has it in the column with most room for words.
-bool WordTexts::appendRow(const forms::FieldInstance& field, const std::string& text)
-{
-    const auto& columns = field.spec->columns;
-    const auto fits = [&](plan::CellKind kind) {
-        return std::find_if(columns.begin(), columns.end(), [&](const forms::ColumnSpec& column) {
-            return column.kind == kind && !column.mark;
-        });
-    };
-    auto column = fits(plan::CellKind::Paragraph);
-    if (column == columns.end())
-        column = fits(plan::CellKind::Text);
-    if (column == columns.end())
-        return false;
-    plan::FieldValue& value = m_plan.fields[field.path].value;
-    if (!std::holds_alternative<plan::TableValue>(value))
-        value = plan::TableValue{};
-    auto& rows = std::get<plan::TableValue>(value).rows;
-    const bool isThere = std::any_of(rows.begin(), rows.end(), [&](const auto& row) {
-        const auto it = row.find(column->id);
-        return it != row.end() && it->second.text == text;
-    });
-    if (!isThere)
-        rows.push_back({{column->id, plan::Cell{text, {}}}});
     return true;
 }
 

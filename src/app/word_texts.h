@@ -28,8 +28,6 @@ private:
     [[nodiscard]] const std::vector<Place>& placesOf(const WordContext& context);
     [[nodiscard]] const Place* choose(const std::vector<Place>& places, const std::string& text,
                                       const WordContext& context, bool& isSure);
-    bool append(const forms::FieldInstance& field, const std::string& text);
-    bool appendRow(const forms::FieldInstance& field, const std::string& text);
 
     plan::Plan& m_plan;
     const forms::Pack& m_pack;

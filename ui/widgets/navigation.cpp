@@ -56,6 +56,9 @@ void Navigation::fill()
              qt(check::rehearsalTitle(m_model->shipped().services.of(m_model->plan()))));
     addEntry(QStringLiteral("records"), tr("研修・訓練などの記録"));
     addEntry(QStringLiteral("history"), tr("版の履歴"));
+    m_hasTray = wantsTray();
+    if (m_hasTray)
+        addEntry(QStringLiteral("unplaced"), tr("未配置の文章"));
     addHeading(tr("名簿・一覧"));
     for (const plan::RegisterId id : kListed)
         addEntry(QStringLiteral("register:") + qt(plan::info(id).key), registerTitle(m_model->pack(), id));
@@ -71,6 +74,12 @@ void Navigation::rebuild()
     fill();
     showPage(here);
     verticalScrollBar()->setValue(scrolled);
+}
+
+/// Listed while there is something in it, or somebody is there.
+bool Navigation::wantsTray() const
+{
+    return !m_model->plan().unplaced.rows.empty() || pageAt(currentRow()) == QLatin1String("unplaced");
 }
 
 void Navigation::addEntry(const QString& page, const QString& title)
@@ -89,6 +98,8 @@ void Navigation::addHeading(const QString& title)
 
 void Navigation::refresh()
 {
+    if (m_hasTray != wantsTray())
+        return rebuild();
     const Theme theme = Theme::current();
     for (int row = 0; row < count(); ++row) {
         QListWidgetItem* entry = item(row);
@@ -109,6 +120,8 @@ void Navigation::refresh()
             colour = look.color;
         } else if (page.startsWith(QLatin1String("register:"))) {
             word = QString::number(plan::rowIds(m_model->plan(), *plan::registerNamed(utf8(id))).size());
+        } else if (page == QLatin1String("unplaced")) {
+            word = QString::number(m_model->plan().unplaced.rows.size());
         } else if (page == QLatin1String("findings")) {
             const auto errors =
                 std::count_if(m_model->findings().begin(), m_model->findings().end(),

@@ -35,7 +35,10 @@ private:
     void addHeading(const QString& title);
     void announce(int row);
 
+    [[nodiscard]] bool wantsTray() const;
+
     std::shared_ptr<SessionModel> m_model;
+    bool m_hasTray = false; ///< 未配置の文章 is listed
 };
 
 } // namespace keizoku::ui

@@ -1,0 +1,10 @@
+# SPDX-License-Identifier: Apache-2.0
+# Plans written in Word: outline, placing, tray.
+add_executable(keizoku_word_tests
+    app/word_import_test.cpp
+    $<TARGET_OBJECTS:keizoku_catch_main>)
+target_include_directories(keizoku_word_tests PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
+target_compile_definitions(keizoku_word_tests PRIVATE KEIZOKU_SOURCE="${PROJECT_SOURCE_DIR}")
+target_link_libraries(keizoku_word_tests PRIVATE keizoku_flags keizoku_app Catch2::Catch2)
+keizoku_reuse(keizoku_word_tests keizoku_catch_headers)
+catch_discover_tests(keizoku_word_tests TEST_PREFIX "word:" PROPERTIES TIMEOUT 120 ENVIRONMENT "TZ=UTC")
