@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 #include "app/word_titles.h"
 #include "base/text.h"
@@ -242,6 +243,25 @@ constexpr std::array kHeads = {
     Head{RegisterId::Offices, "策定日", "made"},
 };
 
+/// What a register's heads are compared with, folded once.
+struct Words {
+    std::vector<std::pair<std::string, std::string_view>> labels = {}, heads = {}; ///< words and column
+};
+
+const Words& wordsOf(RegisterId id)
+{
+    static const std::map<RegisterId, Words> all = [] {
+        std::map<RegisterId, Words> made;
+        for (const plan::RegisterInfo& info : plan::registers())
+            for (const plan::ColumnInfo& column : plan::columnsOf(info.id))
+                made[info.id].labels.emplace_back(titleOf(column.label).words, column.id);
+        for (const Head& head : kHeads)
+            made[head.id].heads.emplace_back(text::folded(head.words), head.column);
+        return made;
+    }();
+    return all.at(id);
+}
+
 } // namespace
 
 std::optional<std::string> wordColumn(RegisterId id, std::string_view head)
@@ -249,12 +269,14 @@ std::optional<std::string> wordColumn(RegisterId id, std::string_view head)
     const std::string words = titleOf(head).words;
     if (words.empty() || text::length(words) > 20)
         return std::nullopt;
-    for (const plan::ColumnInfo& column : plan::columnsOf(id))
-        if (titleOf(column.label).words == words)
-            return std::string(column.id);
-    for (const Head& known : kHeads)
-        if (known.id == id && words.find(text::folded(known.words)) != std::string::npos)
-            return std::string(known.column);
+    const Words& known = wordsOf(id);
+    const auto label = std::find_if(known.labels.begin(), known.labels.end(),
+                                    [&](const auto& each) { return each.first == words; });
+    if (label != known.labels.end())
+        return std::string(label->second);
+    for (const auto& [part, column] : known.heads)
+        if (words.find(part) != std::string::npos)
+            return std::string(column);
     return std::nullopt;
 }
 

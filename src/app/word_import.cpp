@@ -38,9 +38,9 @@ int turnOf(const WordTableTarget& target)
 class WordImport {
 public:
     WordImport(plan::Plan& plan, const forms::Pack& pack, const office::WordDocument& document)
-        : m_plan(plan), m_document(document), m_contexts(outlineOf(document, pack)),
-          m_ledger(document, m_contexts, pack), m_rows(plan, pack, document, m_contexts, m_ledger),
-          m_texts(plan, pack, m_ledger), m_pack(pack)
+        : m_plan(plan), m_document(document), m_forms(pack), m_contexts(outlineOf(document, m_forms)),
+          m_ledger(document, m_contexts, pack), m_rows(plan, m_forms, document, m_contexts, m_ledger),
+          m_texts(plan, m_forms, m_ledger)
     {
     }
 
@@ -74,7 +74,7 @@ private:
                 putText({block, 0}, framed);
                 continue;
             }
-            tables.emplace_back(block, targetOf(*table, m_contexts[block], m_pack));
+            tables.emplace_back(block, targetOf(*table, m_contexts[block], m_forms));
         }
         std::stable_sort(tables.begin(), tables.end(),
                          [](const auto& a, const auto& b) { return turnOf(a.second) < turnOf(b.second); });
@@ -110,11 +110,11 @@ private:
 
     plan::Plan& m_plan;
     const office::WordDocument& m_document;
+    WordForms m_forms;
     std::vector<WordContext> m_contexts;
     WordLedger m_ledger;
     WordRows m_rows;
     WordTexts m_texts;
-    const forms::Pack& m_pack;
 };
 
 struct Imported {

@@ -60,8 +60,8 @@ bool speaksOf(std::string_view text, Hazard volume)
 
 class Outline {
 public:
-    Outline(const office::WordDocument& document, const forms::Pack& pack)
-        : m_document(document), m_pack(pack)
+    Outline(const office::WordDocument& document, WordForms& forms)
+        : m_document(document), m_forms(forms), m_pack(forms.pack)
     {
         addTargets();
     }
@@ -112,7 +112,7 @@ private:
                 m_targets.push_back({volume, at, chapter.id, nullptr, titleOf("■" + chapter.title).words,
                                      titleOf(chapter.number + " x").number});
             }
-            for (const forms::FieldInstance& instance : m_pack.instances()) {
+            for (const forms::FieldInstance& instance : m_forms.instances) {
                 const auto order = orders.find(instance.chapter(volume));
                 if (order != orders.end() && instance.in(volume))
                     m_targets.push_back({volume,
@@ -181,7 +181,7 @@ private:
         if (text::length(words) > 40 || words.ends_with("。"))
             return false;
         for (const auto& [volume, book] : m_pack.books) {
-            const bool isBook = titleLikeness(words, titleOf("■" + book.title).words) >= 0.75;
+            const bool isBook = m_forms.titles.likeness(words, book.title) >= 0.75;
             const bool isPart = speaksOf(words, volume) && (words.ends_with("編") || words.ends_with("の部"));
             if (isBook || isPart) {
                 m_titles.emplace(block, volume);
@@ -191,12 +191,12 @@ private:
         return false;
     }
 
-    [[nodiscard]] std::vector<Option> optionsOf(const WordTitle& title) const
+    [[nodiscard]] std::vector<Option> optionsOf(const WordTitle& title)
     {
         std::vector<Option> options;
         for (std::size_t at = 0; at < m_targets.size(); ++at) {
             const Target& target = m_targets[at];
-            double worth = titleLikeness(title.words, target.words);
+            double worth = m_forms.titles.likeness(title.words, target.words);
             if (worth < (target.field ? kFieldFits : kFits))
                 continue;
             if (target.field)
@@ -319,6 +319,7 @@ private:
     }
 
     const office::WordDocument& m_document;
+    WordForms& m_forms;
     const forms::Pack& m_pack;
     std::vector<Target> m_targets;
     std::vector<Candidate> m_candidates;
@@ -335,9 +336,9 @@ std::string framedText(const office::WordTable& table)
     return table.cells.front().text;
 }
 
-std::vector<WordContext> outlineOf(const office::WordDocument& document, const forms::Pack& pack)
+std::vector<WordContext> outlineOf(const office::WordDocument& document, WordForms& forms)
 {
-    return Outline(document, pack).run();
+    return Outline(document, forms).run();
 }
 
 } // namespace keizoku::app

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "forms/pack.h"
+#include "app/word_forms.h"
 #include "office/word_document.h"
 
 namespace keizoku::app {
@@ -25,8 +25,7 @@ struct WordContext {
 
 /// One context for each block. The chapters are found by number and words together, as one sequence: a
 /// heading that fits several places is taken where the headings around it want it.
-[[nodiscard]] std::vector<WordContext> outlineOf(const office::WordDocument& document,
-                                                 const forms::Pack& pack);
+[[nodiscard]] std::vector<WordContext> outlineOf(const office::WordDocument& document, WordForms& forms);
 
 /// The only text of a table that is no table but a frame around a title, else "".
 [[nodiscard]] std::string framedText(const office::WordTable& table);

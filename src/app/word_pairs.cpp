@@ -45,12 +45,12 @@ bool WordRows::putLabelled(WordSpot spot, const WordContext& context, const std:
 {
     forms::FieldInstance best;
     double most = 0.72;
-    for (const forms::FieldInstance& instance : m_pack.instances()) {
+    for (const forms::FieldInstance& instance : m_forms.instances) {
         const FieldKind kind = instance.spec->kind;
         if (!instance.in(context.volume) || kind == FieldKind::Table || kind == FieldKind::Matrix ||
             kind == FieldKind::Register || kind == FieldKind::Attachment || kind == FieldKind::Paragraph)
             continue;
-        double alike = titleLikeness(label, titleOf(instance.spec->label).words);
+        double alike = m_forms.titles.likeness(label, instance.spec->label);
         if (instance.chapter(context.volume) != context.chapter)
             alike -= 0.15;
         if (alike > most) {

@@ -312,7 +312,7 @@ void WordRows::putMatrix(std::size_t block, const WordTableTarget& target)
         std::string rowId;
         double most = 0.6;
         for (const forms::ChoiceSpec& known : forms::matrixRows(spec, m_plan))
-            if (const double alike = titleLikeness(titleOf(label).words, titleOf(known.label).words);
+            if (const double alike = m_forms.titles.likeness(label, known.label);
                 alike > most || (alike == most && rowId.empty())) {
                 most = alike;
                 rowId = known.id;

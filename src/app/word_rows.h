@@ -14,9 +14,9 @@ namespace keizoku::app {
 class WordRows {
 public:
     /// All of these outlive it.
-    WordRows(plan::Plan& plan, const forms::Pack& pack, const office::WordDocument& document,
+    WordRows(plan::Plan& plan, WordForms& forms, const office::WordDocument& document,
              const std::vector<WordContext>& contexts, WordLedger& ledger)
-        : m_plan(plan), m_pack(pack), m_document(document), m_contexts(contexts), m_ledger(ledger)
+        : m_plan(plan), m_forms(forms), m_document(document), m_contexts(contexts), m_ledger(ledger)
     {
     }
 
@@ -49,7 +49,7 @@ private:
     bool putOffice(WordSpot spot, const std::string& label, const std::string& value);
 
     plan::Plan& m_plan;
-    const forms::Pack& m_pack;
+    WordForms& m_forms;
     const office::WordDocument& m_document;
     const std::vector<WordContext>& m_contexts;
     WordLedger& m_ledger;

@@ -22,8 +22,8 @@ constexpr double kSameField = 0.6;    ///< worth of standing under the question'
 
 class Chooser {
 public:
-    Chooser(const office::WordTable& table, const WordContext& context, const forms::Pack& pack)
-        : m_table(table), m_context(context), m_pack(pack)
+    Chooser(const office::WordTable& table, const WordContext& context, WordForms& forms)
+        : m_table(table), m_context(context), m_forms(forms)
     {
     }
 
@@ -91,7 +91,7 @@ private:
                 ? kSameChapter / 2
                 : 0;
         if (!m_context.own.empty())
-            worth += 0.3 * titleLikeness(titleOf(m_context.own).words, titleOf(instance.spec->label).words);
+            worth += 0.3 * m_forms.titles.likeness(m_context.own, instance.spec->label);
         return worth;
     }
 
@@ -130,7 +130,7 @@ private:
             target.worth = 0.95 * static_cast<double>(used.size()) /
                            static_cast<double>(std::max<std::size_t>(filledHeads(), 2));
             double place = 0;
-            for (const forms::FieldInstance& instance : m_pack.instances())
+            for (const forms::FieldInstance& instance : m_forms.instances)
                 if (instance.spec->registerKey == info.key && instance.in(m_context.volume)) {
                     const double here = placeWorth(instance);
                     if (here > place || !target.field.spec) {
@@ -145,7 +145,7 @@ private:
 
     void tryFields()
     {
-        for (const forms::FieldInstance& instance : m_pack.instances()) {
+        for (const forms::FieldInstance& instance : m_forms.instances) {
             if (!instance.in(m_context.volume))
                 continue;
             if (instance.spec->kind == forms::FieldKind::Table)
@@ -165,8 +165,7 @@ private:
         std::vector<Pair> pairs;
         for (std::size_t head = from; head < m_heads.size(); ++head)
             for (std::size_t column = 0; column < spec.columns.size(); ++column) {
-                const double alike =
-                    titleLikeness(titleOf(m_heads[head]).words, titleOf(spec.columns[column].label).words);
+                const double alike = m_forms.titles.likeness(m_heads[head], spec.columns[column].label);
                 if (alike >= kHeadFits)
                     pairs.push_back({alike, head, column});
             }
@@ -235,12 +234,12 @@ private:
         double rows = 0;
         double count = 0;
         for (std::size_t row = m_headRows; row < m_table.grid.size(); ++row) {
-            const std::string label = titleOf(m_table.at(row, 0)).words;
-            if (label.empty())
+            const std::string& label = m_table.at(row, 0);
+            if (m_forms.titles.words(label).empty())
                 continue;
             double most = instance.spec->rowsFrom.empty() ? 0 : 0.6; // any task can be a row
             for (const forms::ChoiceSpec& known : instance.spec->rows)
-                most = std::max(most, titleLikeness(label, titleOf(known.label).words));
+                most = std::max(most, m_forms.titles.likeness(label, known.label));
             rows += most;
             ++count;
         }
@@ -263,7 +262,7 @@ private:
 
     const office::WordTable& m_table;
     const WordContext& m_context;
-    const forms::Pack& m_pack;
+    WordForms& m_forms;
     std::vector<std::string> m_heads;
     std::size_t m_headRows = 1;
     WordTableTarget m_best;
@@ -271,9 +270,9 @@ private:
 
 } // namespace
 
-WordTableTarget targetOf(const office::WordTable& table, const WordContext& context, const forms::Pack& pack)
+WordTableTarget targetOf(const office::WordTable& table, const WordContext& context, WordForms& forms)
 {
-    return Chooser(table, context, pack).best();
+    return Chooser(table, context, forms).best();
 }
 
 } // namespace keizoku::app

@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "app/word_outline.h"
-#include "forms/pack.h"
 #include "office/word_document.h"
 #include "plan/plan.h"
 
@@ -26,6 +25,6 @@ struct WordTableTarget {
 
 /// The best target of a table that stands there. Pairs: nothing else fits, and labels stand beside values.
 [[nodiscard]] WordTableTarget targetOf(const office::WordTable& table, const WordContext& context,
-                                       const forms::Pack& pack);
+                                       WordForms& forms);
 
 } // namespace keizoku::app

@@ -36,8 +36,8 @@ bool takesText(FieldKind kind)
 
 } // namespace
 
-WordTexts::WordTexts(plan::Plan& plan, const forms::Pack& pack, WordLedger& ledger)
-    : m_plan(plan), m_pack(pack), m_ledger(ledger)
+WordTexts::WordTexts(plan::Plan& plan, WordForms& forms, WordLedger& ledger)
+    : m_plan(plan), m_forms(forms), m_ledger(ledger)
 {
 }
 
@@ -48,7 +48,7 @@ const std::vector<WordTexts::Place>& WordTexts::placesOf(const WordContext& cont
     if (!fresh || context.chapter.empty())
         return it->second;
     const auto collect = [&](auto&& fits) {
-        for (const forms::FieldInstance& instance : m_pack.instances()) {
+        for (const forms::FieldInstance& instance : m_forms.instances) {
             if (!instance.in(context.volume) || !takesText(instance.spec->kind) ||
                 !fits(instance.chapter(context.volume)))
                 continue;
@@ -72,16 +72,16 @@ const std::vector<WordTexts::Place>& WordTexts::placesOf(const WordContext& cont
 const WordTexts::Place* WordTexts::choose(const std::vector<Place>& places, const std::string& text,
                                           const WordContext& context, bool& isSure)
 {
+    const CharPairs pairs = charPairs(text);
     const Place* best = nullptr;
     double most = -1;
     double second = -1;
     for (const Place& place : places) {
-        double worth = place.about.share(text) + 0.5 * place.label.share(text);
+        double worth = place.about.share(pairs) + 0.5 * place.label.share(pairs);
         if (!context.own.empty())
-            worth += 0.8 * titleLikeness(titleOf(context.own).words, titleOf(place.field.spec->label).words);
+            worth += 0.8 * m_forms.titles.likeness(context.own, place.field.spec->label);
         else
-            worth +=
-                0.5 * titleLikeness(titleOf(context.title).words, titleOf(place.field.spec->label).words);
+            worth += 0.5 * m_forms.titles.likeness(context.title, place.field.spec->label);
         if (place.field.spec->kind == FieldKind::Paragraph)
             worth += 0.15;
         if (place.field.spec == context.field)

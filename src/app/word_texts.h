@@ -6,15 +6,15 @@
 #include <string>
 #include <vector>
 
+#include "app/word_forms.h"
 #include "app/word_ledger.h"
-#include "app/word_titles.h"
 
 namespace keizoku::app {
 
 class WordTexts {
 public:
     /// All of these outlive it.
-    WordTexts(plan::Plan& plan, const forms::Pack& pack, WordLedger& ledger);
+    WordTexts(plan::Plan& plan, WordForms& forms, WordLedger& ledger);
 
     /// Puts the paragraph at the end of the question that asks for it. False when the chapter has none.
     bool put(WordSpot spot, const std::string& text, const WordContext& context);
@@ -30,7 +30,7 @@ private:
                                       const WordContext& context, bool& isSure);
 
     plan::Plan& m_plan;
-    const forms::Pack& m_pack;
+    WordForms& m_forms;
     WordLedger& m_ledger;
     std::map<std::pair<plan::Hazard, std::string>, std::vector<Place>> m_places;
     plan::FieldPath m_last = {};    ///< where the paragraph before went …

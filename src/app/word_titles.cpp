@@ -97,17 +97,7 @@ std::u32string withoutSigns(std::u32string_view text)
     return out;
 }
 
-std::vector<std::uint64_t> pairsOf(std::string_view text)
-{
-    const std::u32string points = text::decode(text);
-    std::vector<std::uint64_t> pairs;
-    for (std::size_t i = 1; i < points.size(); ++i)
-        pairs.push_back((std::uint64_t{points[i - 1]} << 32U) | points[i]);
-    std::sort(pairs.begin(), pairs.end());
-    return pairs;
-}
-
-std::size_t common(const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b)
+std::size_t common(const CharPairs& a, const CharPairs& b)
 {
     std::size_t count = 0;
     for (auto i = a.begin(), j = b.begin(); i != a.end() && j != b.end();) {
@@ -154,54 +144,63 @@ WordTitle titleOf(std::string_view text)
     return title;
 }
 
-double likeness(std::string_view a, std::string_view b)
+CharPairs charPairs(std::string_view text)
 {
-    if (a.empty() || b.empty())
-        return 0;
-    if (a == b)
-        return 1;
-    const auto pairsA = pairsOf(a);
-    const auto pairsB = pairsOf(b);
-    if (pairsA.empty() || pairsB.empty())
-        return 0;
-    return 2.0 * static_cast<double>(common(pairsA, pairsB)) /
-           static_cast<double>(pairsA.size() + pairsB.size());
+    const std::u32string points = text::decode(text::folded(text));
+    CharPairs pairs;
+    for (std::size_t i = 1; i < points.size(); ++i)
+        pairs.push_back((std::uint64_t{points[i - 1]} << 32U) | points[i]);
+    std::sort(pairs.begin(), pairs.end());
+    return pairs;
 }
 
-double titleLikeness(std::string_view a, std::string_view b)
+const TitleBook::Entry& TitleBook::entry(const std::string& text)
 {
-    const double alike = likeness(a, b);
-    const std::size_t lengthA = text::length(a);
-    const std::size_t lengthB = text::length(b);
-    const std::size_t shorter = std::min(lengthA, lengthB);
-    if (shorter < 2)
-        return a == b ? alike : 0;
-    const bool holds = (lengthA < lengthB ? b.find(a) : a.find(b)) != std::string_view::npos;
-    if (!holds)
+    const auto [it, fresh] = m_entries.try_emplace(text);
+    if (fresh) {
+        it->second.words = titleOf(text).words;
+        it->second.pairs = charPairs(it->second.words);
+        it->second.length = text::length(it->second.words);
+    }
+    return it->second;
+}
+
+double TitleBook::likeness(const std::string& a, const std::string& b)
+{
+    const Entry& one = entry(a);
+    const Entry& other = entry(b); // entries of an unordered map stay where they are
+    if (one.words.empty() || other.words.empty())
+        return 0;
+    if (one.words == other.words)
+        return 1;
+    const Entry& shorter = one.length < other.length ? one : other;
+    const Entry& longer = one.length < other.length ? other : one;
+    if (shorter.length < 2)
+        return 0;
+    const double alike = 2.0 * static_cast<double>(common(one.pairs, other.pairs)) /
+                         static_cast<double>(one.pairs.size() + other.pairs.size());
+    if (longer.words.find(shorter.words) == std::string::npos)
         return alike;
-    const double part = static_cast<double>(shorter) / static_cast<double>(std::max(lengthA, lengthB));
-    return std::max(alike, 0.5 + 0.45 * part);
+    return std::max(alike,
+                    0.5 + 0.45 * static_cast<double>(shorter.length) / static_cast<double>(longer.length));
 }
 
 void Vocabulary::add(std::string_view text)
 {
-    const auto pairs = pairsOf(text::folded(text));
+    const CharPairs pairs = charPairs(text);
     m_pairs.insert(m_pairs.end(), pairs.begin(), pairs.end());
     std::sort(m_pairs.begin(), m_pairs.end());
     m_pairs.erase(std::unique(m_pairs.begin(), m_pairs.end()), m_pairs.end());
 }
 
-double Vocabulary::share(std::string_view text) const
+double Vocabulary::share(const CharPairs& pairs) const
 {
-    const auto pairs = pairsOf(text::folded(text));
     if (pairs.empty())
         return 0;
-    return static_cast<double>(std::count_if(pairs.begin(), pairs.end(),
-                                             [&](std::uint64_t pair) {
-                                                 return std::binary_search(m_pairs.begin(), m_pairs.end(),
-                                                                           pair);
-                                             })) /
-           static_cast<double>(pairs.size());
+    const auto known = std::count_if(pairs.begin(), pairs.end(), [&](std::uint64_t pair) {
+        return std::binary_search(m_pairs.begin(), m_pairs.end(), pair);
+    });
+    return static_cast<double>(known) / static_cast<double>(pairs.size());
 }
 
 std::optional<LabelledValue> labelledValue(std::string_view text)

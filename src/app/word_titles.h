@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace keizoku::app {
@@ -20,21 +21,38 @@ struct WordTitle {
 
 [[nodiscard]] WordTitle titleOf(std::string_view text);
 
-/// How alike two texts are, 0 to 1, by their pairs of neighbouring characters. Both folded.
-[[nodiscard]] double likeness(std::string_view a, std::string_view b);
-/// As likeness, but a text that holds the other is nearly that text.
-[[nodiscard]] double titleLikeness(std::string_view a, std::string_view b);
+/// Pairs of neighbouring characters, sorted.
+using CharPairs = std::vector<std::uint64_t>;
+/// Of the folded text.
+[[nodiscard]] CharPairs charPairs(std::string_view text);
 
-/// The pairs of characters of folded texts, to ask how much of a text speaks of a subject.
+/// Titles taken apart once, to be compared again and again.
+class TitleBook {
+public:
+    /// How alike the words of two titles are, 0 to 1; one that holds the other is nearly the other.
+    [[nodiscard]] double likeness(const std::string& a, const std::string& b);
+    /// As titleOf(text).words.
+    [[nodiscard]] const std::string& words(const std::string& text) { return entry(text).words; }
+
+private:
+    struct Entry {
+        std::string words = {};
+        CharPairs pairs = {};
+        std::size_t length = 0; ///< characters
+    };
+    const Entry& entry(const std::string& text);
+    std::unordered_map<std::string, Entry> m_entries = {};
+};
+
+/// The pairs of characters of texts, to ask how much of another text speaks of the same.
 class Vocabulary {
 public:
     void add(std::string_view text);
-    /// The part of the text's pairs that are known here, 0 to 1; a text of fewer than two characters has
-    /// none.
-    [[nodiscard]] double share(std::string_view text) const;
+    /// The part of a text's pairs that are known here, 0 to 1; 0 for no pairs.
+    [[nodiscard]] double share(const CharPairs& pairs) const;
 
 private:
-    std::vector<std::uint64_t> m_pairs = {}; ///< sorted, none twice
+    CharPairs m_pairs = {}; ///< none twice
 };
 
 /// "統括責任者：大西 雅子" → the two sides; nothing when there is no short label in front.
