@@ -136,6 +136,9 @@ Result<WordReport> reportOf(const Session& session, plan::Plan after, const offi
     const auto scanner = looseScanner(session.environment());
     if (!scanner)
         return failed(scanner);
+    const auto checker = Checker::load(session.environment());
+    if (!checker)
+        return failed(checker);
     WordReport report;
     report.pieces = std::move(imported.pieces);
     Snapshot snapshot = session.snapshot();
@@ -143,8 +146,9 @@ Result<WordReport> reportOf(const Session& session, plan::Plan after, const offi
     for (WordPiece& piece : report.pieces)
         if (piece.fate == WordFate::Placed && !piece.paths.empty())
             piece.label = labelOfPath(snapshot, piece.paths.front());
-    findInWord(document, imported.contexts, session.plan(), *snapshot.plan, *scanner,
-               session.environment().today(), report);
+    const Date today = session.environment().today();
+    report.shares = check::wordShares(*snapshot.plan, *snapshot.pack, checker->run(snapshot, today));
+    findInWord(document, imported.contexts, session.plan(), *snapshot.plan, *scanner, today, report);
     return report;
 }
 

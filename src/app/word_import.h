@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "app/session.h"
+#include "check/whose_words.h"
 #include "office/word_document.h"
 
 namespace keizoku::app {
@@ -44,7 +45,8 @@ struct WordReport {
     std::vector<std::string> unnamedPeople = {}; ///< in the register, not named in the file
     std::vector<std::string> leavers = {};       ///< named in the file, gone by the register
     std::vector<WordDate> dates = {};
-    std::vector<std::string> remarks = {}; ///< numbers skipped, two chiefs …: a sentence each
+    std::vector<check::WordShare> shares = {}; ///< of each section after the import
+    std::vector<std::string> remarks = {};     ///< numbers skipped, two chiefs …: a sentence each
     std::size_t pictures = 0;
     bool hasChanges = false;
 

@@ -74,7 +74,11 @@ Json toJson(const app::WordReport& report)
         item.set("date", date.date ? date.date->iso() : "");
         dates.push(std::move(item));
     }
+    Json shares{Json::Object{}};
+    for (const check::WordShare& share : report.shares)
+        shares.set(share.section, share.percent());
     Json all;
+    all.set("formShare", std::move(shares));
     all.set("pieces", std::move(pieces));
     all.set("placed", report.count(app::WordFate::Placed));
     all.set("tray", report.count(app::WordFate::Tray));
@@ -122,6 +126,10 @@ void print(const app::WordReport& report, Streams& io)
     for (const app::WordLeftover& leftover : report.leftovers)
         io.out << "  " << leftover.place << "\t" << oneLine(leftover.text) << "\t" << leftover.sentence
                << "\n";
+    io.out << "ひな形のことばの割合";
+    for (const check::WordShare& share : report.shares)
+        io.out << "　" << share.section << " " << share.percent() << "%";
+    io.out << "\n";
     printNames("名簿にない人", report.unknownPeople, io);
     printNames("文書に出てこない職員", report.unnamedPeople, io);
     printNames("退職したのに文書に残る人", report.leavers, io);

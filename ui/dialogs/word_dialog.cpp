@@ -146,6 +146,12 @@ void WordDialog::addRemarks()
         addTable(QStringLiteral("remarks"), QString(), {tr("分かったこと"), tr("元の場所")});
     for (const std::string& remark : m_report.remarks)
         addRow(table, {qt(remark), {}}, Theme::current().warn);
+    for (const check::WordShare& share : m_report.shares)
+        if (const auto* section = m_model.pack().section(share.section); section && share.percent() > 0)
+            addRow(
+                table,
+                {tr("「%1」の %2% は、まだひな形のことばです。").arg(qt(section->title)).arg(share.percent()),
+                 {}});
     for (const app::WordDate& date : m_report.dates)
         addRow(table, {date.date ? tr("日付：%1").arg(qt(japaneseDate(*date.date)))
                                  : tr("日付が空欄：%1").arg(qt(date.words)),

@@ -7,6 +7,7 @@
 #include <QScrollBar>
 
 #include "check/inspection.h"
+#include "check/whose_words.h"
 #include "plan/register_access.h"
 #include "ui/models/register_columns.h"
 #include "ui/section_state.h"
@@ -39,7 +40,7 @@ Navigation::Navigation(std::shared_ptr<SessionModel> model, QWidget* parent)
     fill();
     setCurrentRow(0);
     connect(this, &QListWidget::currentRowChanged, this, &Navigation::announce);
-    connect(m_model.get(), &SessionModel::findingsChanged, this, &Navigation::refresh);
+    connect(m_model.get(), &SessionModel::findingsChanged, this, &Navigation::showShares);
     connect(m_model.get(), &SessionModel::changed, this, &Navigation::refresh);
 }
 
@@ -87,6 +88,27 @@ void Navigation::addEntry(const QString& page, const QString& title)
     auto* item = new QListWidgetItem(this);
     item->setData(PageRole, page);
     item->setData(TitleRole, title);
+}
+
+/// How much of each section is the form's, in the entry's tip and in what a screen reader says.
+void Navigation::showShares()
+{
+    refresh();
+    for (const check::WordShare& share :
+         check::wordShares(m_model->plan(), m_model->pack(), m_model->findings()))
+        for (int row = 0; row < count(); ++row) {
+            QListWidgetItem* entry = item(row);
+            if (entry->data(PageRole).toString() != QStringLiteral("section:") + qt(share.section))
+                continue;
+            const QString words =
+                share.percent() > 0 ? tr("ひな形のことば %1%").arg(share.percent()) : QString();
+            entry->setToolTip(words);
+            if (words.isEmpty())
+                continue;
+            entry->setText(entry->text() + QLatin1Char(' ') + words);
+            if (!entry->data(WordRole).toString().startsWith(tr("直す")))
+                entry->setData(WordRole, tr("ひな形 %1%").arg(share.percent()));
+        }
 }
 
 void Navigation::addHeading(const QString& title)

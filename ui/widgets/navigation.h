@@ -31,6 +31,7 @@ signals:
 
 private:
     void fill();
+    void showShares();
     void addEntry(const QString& page, const QString& title);
     void addHeading(const QString& title);
     void announce(int row);
