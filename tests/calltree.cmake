@@ -7,6 +7,7 @@ add_executable(keizoku_calltree_tests
     calltree/drill_test.cpp
     calltree/edit_test.cpp
     calltree/layout_test.cpp
+    calltree/succession_test.cpp
     calltree/random_tree.cpp)
 target_include_directories(keizoku_calltree_tests PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
 target_link_libraries(keizoku_calltree_tests PRIVATE keizoku_calltree keizoku_flags Catch2::Catch2)

@@ -64,6 +64,7 @@ constexpr std::array kRows = {
     ActionRow{Command::Records, "records", kPlan, KEIZOKU_TEXT("研修・訓練などの記録"), "F4", true},
     ActionRow{Command::History, "history", kPlan, KEIZOKU_TEXT("版の履歴"), ""},
     ActionRow{Command::Findings, "findings", kPlan, KEIZOKU_TEXT("直すところ"), "F8"},
+    ActionRow{Command::Copies, "copies", kPlan, KEIZOKU_TEXT("配布・掲示先一覧"), ""},
     ActionRow{Command::Unplaced, "unplaced", kPlan, KEIZOKU_TEXT("未配置の文章"), ""},
     ActionRow{Command::Rehearsal, "rehearsal", kPlan, KEIZOKU_TEXT("予行：聞かれる順に確かめる"), "F3"},
 };

@@ -46,6 +46,7 @@ enum class Command {
     History,
     Findings,
     Unplaced,
+    Copies,
     Rehearsal,
     PrintRehearsal, ///< of its page only, not in the menus
     MostAsked,

@@ -162,6 +162,9 @@ void MainWindow::run(Command command)
     case Command::Panel:
         m_workspace->setPanelOpen(m_actions->action(Command::Panel)->isChecked());
         return;
+    case Command::Copies:
+        goTo(QStringLiteral("register:copies"));
+        return;
     case Command::FirstHour:
     case Command::Records:
     case Command::History:

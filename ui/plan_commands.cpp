@@ -6,6 +6,7 @@
 #include "app/backups.h"
 #include "app/contact_view.h"
 #include "app/documents.h"
+#include "app/posted_copies.h"
 #include "app/save_as.h"
 #include "app/versions.h"
 #include "ui/dialogs/pack_dialog.h"
@@ -179,8 +180,16 @@ void PlanCommands::publish()
 {
     m_model->checkNow();
     VersionDialog dialog(m_model, m_settings, m_window);
-    if (dialog.exec() == QDialog::Accepted)
-        m_model->announceVersion();
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_model->announceVersion();
+    const auto stale = app::staleCopies(m_model->session());
+    if (stale && !stale->empty() &&
+        m_dialogs.confirm(m_window,
+                          tr("古い版の紙が、まだ%1か所にあります。新しい紙と取り替え、回収した日を入れてください。")
+                              .arg(stale->size()),
+                          tr("一覧を開く"), tr("あとで")))
+        emit goToAsked(QStringLiteral("register:copies"));
 }
 
 void PlanCommands::exportPlan()

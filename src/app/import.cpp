@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 
+#include "app/holdings.h"
 #include "app/import_columns.h"
 #include "app/indented_tree.h"
 #include "base/text.h"
@@ -44,7 +45,7 @@ public:
             readRow(static_cast<int>(at) + m_firstLine, m_sheet->rows[at]);
         for (const RowId& id : before)
             if (!m_seen.contains(id))
-                m_report.gone.push_back({0, rowName(id), {}});
+                m_report.gone.push_back({0, rowName(id), {}, id, {}});
         return m_report;
     }
 
@@ -254,6 +255,23 @@ private:
     ImportReport m_report;
 };
 
+/// Says of gone people what they still hold.
+Result<ImportReport> withHoldings(const Session& session, ImportKind kind, Result<ImportReport> report)
+{
+    if (!report || kind != ImportKind::People)
+        return report;
+    std::vector<RowId> gone;
+    for (const ImportLine& line : report->gone)
+        gone.push_back(line.id);
+    const auto held = holdingsOf(session, gone);
+    if (!held)
+        return failed(held);
+    for (std::size_t at = 0; at < gone.size(); ++at)
+        for (const Holding& each : (*held)[at])
+            report->gone[at].holds.push_back(each.words);
+    return report;
+}
+
 } // namespace
 
 std::string_view sheetNameOf(ImportKind kind)
@@ -264,7 +282,7 @@ std::string_view sheetNameOf(ImportKind kind)
 Result<ImportReport> previewImport(const Session& session, ImportKind kind, const office::Sheet& sheet)
 {
     plan::Plan copy = session.plan();
-    return Import(copy, kind, sheet).run();
+    return withHoldings(session, kind, Import(copy, kind, sheet).run());
 }
 
 Result<ImportReport> importSheet(Session& session, ImportKind kind, const office::Sheet& sheet)
@@ -288,7 +306,7 @@ Result<ImportReport> importSheet(Session& session, ImportKind kind, const office
         });
     if (!done)
         return failed(done);
-    return report;
+    return withHoldings(session, kind, std::move(report));
 }
 
 } // namespace keizoku::app

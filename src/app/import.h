@@ -19,6 +19,8 @@ struct ImportLine {
     int row = 0; ///< line in the source, the head is 1
     std::string name = {};
     std::string reason = {}; ///< why refused or unsure; for changed rows, which columns
+    plan::RowId id = {};     ///< of gone rows
+    std::vector<std::string> holds = {}; ///< of gone people: what they still hold (app/holdings.h), in words
 };
 
 struct ImportReport {

@@ -12,26 +12,6 @@ namespace keizoku::app {
 
 namespace {
 
-/// A path into a register: "stock/s-0001/expiry"; the call tree also names its variant.
-struct CellPath {
-    plan::RegisterId id;
-    plan::RowId row;
-    std::string column;
-};
-
-std::optional<CellPath> cellPath(const std::string& path)
-{
-    auto parts = text::split(path, '/');
-    const auto id = plan::registerNamed(parts.front());
-    if (!id)
-        return std::nullopt;
-    if (*id == plan::RegisterId::Tree && parts.size() == 4 && (parts[1] == "day" || parts[1] == "night"))
-        parts.erase(parts.begin() + 1);
-    if (parts.size() != 3)
-        return std::nullopt;
-    return CellPath{*id, parts[1], parts[2]};
-}
-
 std::size_t distance(std::string_view a, std::string_view b)
 {
     std::vector<std::size_t> row(b.size() + 1);
@@ -78,6 +58,19 @@ std::string rowLabel(const Snapshot& snapshot, plan::RegisterId id, const plan::
 }
 
 } // namespace
+
+std::optional<CellPath> cellPath(const std::string& path)
+{
+    auto parts = text::split(path, '/');
+    const auto id = plan::registerNamed(parts.front());
+    if (!id)
+        return std::nullopt;
+    if (*id == plan::RegisterId::Tree && parts.size() == 4 && (parts[1] == "day" || parts[1] == "night"))
+        parts.erase(parts.begin() + 1);
+    if (parts.size() != 3)
+        return std::nullopt;
+    return CellPath{*id, parts[1], parts[2]};
+}
 
 std::vector<plan::RowId> shownRows(const plan::Plan& plan, const forms::FieldSpec& field)
 {

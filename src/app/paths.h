@@ -10,6 +10,16 @@
 
 namespace keizoku::app {
 
+/// A path into a register: "stock/s-0001/expiry"; the call tree also names its variant.
+struct CellPath {
+    plan::RegisterId id;
+    plan::RowId row;
+    std::string column;
+};
+
+/// Nothing for what is no path into a register; row and column need not exist.
+[[nodiscard]] std::optional<CellPath> cellPath(const std::string& path);
+
 struct FieldLine {
     std::string path = {};
     std::string label = {};

@@ -264,9 +264,8 @@ const Words& wordsOf(RegisterId id)
 
 } // namespace
 
-std::optional<std::string> wordColumn(RegisterId id, std::string_view head)
+std::optional<std::string> wordColumn(RegisterId id, std::string_view words)
 {
-    const std::string words = titleOf(head).words;
     if (words.empty() || text::length(words) > 20)
         return std::nullopt;
     const Words& known = wordsOf(id);

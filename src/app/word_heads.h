@@ -11,8 +11,8 @@
 
 namespace keizoku::app {
 
-/// The column a head means in that register; nothing when it means none.
-[[nodiscard]] std::optional<std::string> wordColumn(plan::RegisterId id, std::string_view head);
+/// The column a head means in that register; nothing when it means none. `words` as titleOf(head).words.
+[[nodiscard]] std::optional<std::string> wordColumn(plan::RegisterId id, std::string_view words);
 
 /// The columns a table must have to be a list of that register: the name, and one of the others. An empty
 /// name: Word tables are never read into this register.

@@ -117,21 +117,24 @@ private:
     WordTexts m_texts;
 };
 
+/// The session's plan with the Word file in it.
 struct Imported {
-    std::vector<WordPiece> pieces = {};
-    std::vector<WordContext> contexts = {};
+    std::shared_ptr<const plan::Plan> plan;
+    std::vector<WordPiece> pieces;
+    std::vector<WordContext> contexts;
 };
 
-Imported importInto(plan::Plan& plan, const forms::Pack& pack, const office::WordDocument& document,
-                    const std::string& file)
+Imported importedInto(const Session& session, const office::WordDocument& document, const std::string& file)
 {
-    WordImport import(plan, pack, document);
+    auto plan = std::make_shared<plan::Plan>(session.plan());
+    WordImport import(*plan, session.pack(), document);
     import.run();
-    return {import.close(file), import.contexts()};
+    auto pieces = import.close(file);
+    return {std::move(plan), std::move(pieces), import.contexts()};
 }
 
-Result<WordReport> reportOf(const Session& session, plan::Plan after, const office::WordDocument& document,
-                            Imported imported)
+Result<WordReport> reportOf(const Session& session, const office::WordDocument& document,
+                            const Imported& imported)
 {
     const auto scanner = looseScanner(session.environment());
     if (!scanner)
@@ -140,9 +143,9 @@ Result<WordReport> reportOf(const Session& session, plan::Plan after, const offi
     if (!checker)
         return failed(checker);
     WordReport report;
-    report.pieces = std::move(imported.pieces);
+    report.pieces = imported.pieces;
     Snapshot snapshot = session.snapshot();
-    snapshot.plan = std::make_shared<const plan::Plan>(std::move(after));
+    snapshot.plan = imported.plan;
     for (WordPiece& piece : report.pieces)
         if (piece.fate == WordFate::Placed && !piece.paths.empty())
             piece.label = labelOfPath(snapshot, piece.paths.front());
@@ -163,18 +166,18 @@ std::size_t WordReport::count(WordFate fate) const
 Result<WordReport> previewWord(const Session& session, const office::WordDocument& document,
                                const std::string& file)
 {
-    plan::Plan copy = session.plan();
-    Imported imported = importInto(copy, session.pack(), document, file);
-    return reportOf(session, std::move(copy), document, std::move(imported));
+    const Imported imported = importedInto(session, document, file);
+    return reportOf(session, document, imported);
 }
 
 Result<WordReport> importWord(Session& session, const office::WordDocument& document, const std::string& file)
 {
-    auto report = previewWord(session, document, file);
+    const Imported imported = importedInto(session, document, file);
+    auto report = reportOf(session, document, imported);
     if (!report)
         return report;
     const auto done = session.edit("Word の計画の取り込み", [&](plan::Plan& plan) -> Result<void> {
-        (void)importInto(plan, session.pack(), document, file);
+        plan = *imported.plan;
         return {};
     });
     if (!done)

@@ -38,6 +38,7 @@ constexpr std::array kWords = {
     RegisterWords{RegisterId::Visitors, "training", "来所者", "name"},
     RegisterWords{RegisterId::Waivers, "purpose", "このままにした確認事項", "sentence"},
     RegisterWords{RegisterId::Unplaced, "purpose", "未配置の文章", "place"},
+    RegisterWords{RegisterId::Copies, "purpose", "配布・掲示先", "place"},
 };
 
 const RegisterWords& wordsOf(RegisterId id)

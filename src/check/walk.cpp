@@ -265,7 +265,8 @@ void Walk::walkRegisters(const Walk& before, const plan::Plan* old)
 {
     std::size_t start = old ? old->fields.size() : 0; // of the register in the walk before
     for (const plan::RegisterInfo& each : plan::registers()) {
-        if (each.id == RegisterId::Waivers || each.id == RegisterId::Unplaced) // no part of the plan
+        if (each.id == RegisterId::Waivers || each.id == RegisterId::Unplaced ||
+            each.id == RegisterId::Copies) // no part of the plan
             continue;
         plan::withRegister(*m_plan, each.id, [&](const auto& of) {
             const auto& was = old ? rowsOf(*old, each.id, of.rows) : of.rows;

@@ -73,6 +73,26 @@ void forImport(CLI::App& command, Arguments& a)
     kinds->require_option(1);
 }
 
+void forPlaces(CLI::App& command, Arguments& a)
+{
+    fileAndJson(command, a);
+    command.add_option("PATH", a.path, "場所：people/<id>/mobilePhones、contacts/<id>/name など")->required();
+}
+
+void forHeld(CLI::App& command, Arguments& a)
+{
+    fileAndJson(command, a);
+    command.add_option("PERSON", a.person, "職員の氏名か番号（p-0001 など）")->required();
+}
+
+void forHandOver(CLI::App& command, Arguments& a)
+{
+    file(command, a);
+    command.add_option("PERSON", a.person, "渡す職員の氏名か番号")->required();
+    command.add_option("--to", a.heir, "受け取る職員の氏名か番号")->required()->type_name("PERSON");
+    command.add_option("--left", a.left, "渡す職員の退職日")->type_name("DATE");
+}
+
 void forCheck(CLI::App& command, Arguments& a)
 {
     fileAndJson(command, a);
@@ -207,6 +227,9 @@ constexpr std::array kCommands = {
             &fileAndJson, &runFields},
     Command{"set", "下書きの項目を一つ書き換える", &forSet, &runSet},
     Command{"import", "名簿などの一覧を取り込む。1行でも読めなければ何も書かない", &forImport, &runImport},
+    Command{"places", "ここを変えると古くなるもの：文章、紙、カード、掲示、記録", &forPlaces, &runPlaces},
+    Command{"held", "職員がまだ持っているもの：役割、担当、連絡網、カード、文章", &forHeld, &runHeld},
+    Command{"hand-over", "役割・担当・連絡網をまとめてほかの職員に引き継ぐ", &forHandOver, &runHandOver},
     Command{"check", "直すところを並べる。誤りがあれば終了コード1", &forCheck, &runCheck},
     Command{"inspect", "聞かれる順の質問と、その答え。答えのない質問があれば終了コード1", &forInspect,
             &runInspect},

@@ -7,6 +7,7 @@
 
 #include "app/checker.h"
 #include "app/open_items.h"
+#include "app/posted_copies.h"
 #include "base/files.h"
 #include "base/text.h"
 #include "cli/commands.h"
@@ -159,6 +160,10 @@ Exit runCheck(const app::Environment& environment, const Arguments& a, Streams& 
         return failedWith(left.error(), io);
     check::Findings findings = checker.run(session.snapshot(), *day);
     findings.insert(findings.end(), left->begin(), left->end());
+    const auto stale = app::staleCopyFindings(session);
+    if (!stale)
+        return failedWith(stale.error(), io);
+    findings.insert(findings.end(), stale->begin(), stale->end());
     for (const check::Finding& finding : findings) {
         error = error || finding.severity == check::Severity::Error;
         list.push(toJson(finding, session.plan()));

@@ -28,6 +28,12 @@ Json toJson(const std::vector<app::ImportLine>& lines)
         item.set("row", line.row);
         item.set("name", line.name);
         item.set("reason", line.reason);
+        if (!line.holds.empty()) {
+            Json holds{Json::Array{}};
+            for (const std::string& each : line.holds)
+                holds.push(each);
+            item.set("holds", std::move(holds));
+        }
         list.push(std::move(item));
     }
     return list;
@@ -43,6 +49,8 @@ void printLines(const char* title, const std::vector<app::ImportLine>& lines, bo
         if (line.row > 0)
             io.out << line.row << "行目 ";
         io.out << line.name << (line.reason.empty() ? "" : "：") << line.reason << "\n";
+        for (const std::string& held : line.holds)
+            io.out << "    " << held << "\n";
     }
 }
 

@@ -33,6 +33,8 @@ struct Arguments {
     // import: kind ("--people" without dashes) and source
     std::string kind = {}, source = {};
     bool dryRun = false;
+    // held, hand-over: staff by name or id; the day the one left
+    std::string person = {}, heir = {}, left = {};
     // check, estimate
     std::string on = {}, since = {};
     // scan

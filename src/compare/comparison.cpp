@@ -165,7 +165,7 @@ bool differs(const RegisterChange& change)
 
 void compareRegisters(const plan::Plan& before, const plan::Plan& after, std::vector<RegisterChange>& changes)
 {
-    for (int id = 0; id <= static_cast<int>(plan::RegisterId::Unplaced); ++id) {
+    for (int id = 0; id <= static_cast<int>(plan::RegisterId::Copies); ++id) {
         const auto which = static_cast<plan::RegisterId>(id);
         plan::withRegister(before, which, [&](const auto& old) {
             plan::withRegister(after, which, [&](const auto& other) {

@@ -2,101 +2,13 @@
 #include "plan/columns.h"
 
 #include "base/text.h"
+#include "plan/column_table.h"
 
 namespace keizoku::plan {
 
+using detail::make;
+
 namespace {
-
-constexpr std::array kPriorities = {ChoiceName{"red", "赤（最優先）"}, ChoiceName{"yellow", "黄（優先）"},
-                                    ChoiceName{"green", "緑（通常）"}};
-constexpr std::array kStates = {ChoiceName{"signed", "締結済"}, ChoiceName{"in-contract", "契約書に明記"},
-                                ChoiceName{"talking", "協議中"}, ChoiceName{"none", "なし"}};
-constexpr std::array kVariants = {ChoiceName{"day", "日中"}, ChoiceName{"night", "夜間・休日"}};
-constexpr std::array kClasses = {ChoiceName{"continue", "継続"}, ChoiceName{"add", "追加"},
-                                 ChoiceName{"reduce", "縮小"}, ChoiceName{"stop", "休止"}};
-
-constexpr std::array kPlanStates = {ChoiceName{"none", "なし"}, ChoiceName{"drafting", "作成中"},
-                                    ChoiceName{"made", "作成済"}, ChoiceName{"reviewed", "見直し済"}};
-constexpr std::array kBelongings = {ChoiceName{"staff", "職員"}, ChoiceName{"user", "利用者"},
-                                    ChoiceName{"visitor", "出入業者・来訪者"}};
-constexpr std::array kCases = {ChoiceName{"confirmed", "感染者"}, ChoiceName{"suspected", "感染疑い"},
-                               ChoiceName{"contact", "濃厚接触者"},
-                               ChoiceName{"contact-suspected", "濃厚接触疑い"}};
-
-// The names of an enumeration stand in the order of its enumerators after Unset.
-constexpr std::span<const ChoiceName> names(Priority)
-{
-    return kPriorities;
-}
-constexpr std::span<const ChoiceName> names(AgreementState)
-{
-    return kStates;
-}
-constexpr std::span<const ChoiceName> names(TreeVariant)
-{
-    return kVariants;
-}
-constexpr std::span<const ChoiceName> names(TaskClass)
-{
-    return kClasses;
-}
-constexpr std::span<const ChoiceName> names(PlanState)
-{
-    return kPlanStates;
-}
-constexpr std::span<const ChoiceName> names(Belonging)
-{
-    return kBelongings;
-}
-constexpr std::span<const ChoiceName> names(CaseKind)
-{
-    return kCases;
-}
-
-template <class Enum>
-requires std::is_enum_v<Enum> std::string toCell(Enum value)
-{
-    const auto at = static_cast<std::size_t>(value);
-    return at == 0 ? "" : std::string(names(value)[at - 1].id);
-}
-
-template <class Enum>
-requires std::is_enum_v<Enum> Result<void> fromCell(std::string_view text, Enum& value)
-{
-    const auto all = names(Enum{});
-    const std::string wanted = text::folded(text);
-    value = Enum::Unset;
-    if (wanted.empty())
-        return {};
-    for (std::size_t at = 0; at < all.size(); ++at) {
-        const std::string label = text::folded(all[at].label);
-        if (text == all[at].id || wanted == label || label.starts_with(wanted + "(")) {
-            value = static_cast<Enum>(at + 1);
-            return {};
-        }
-    }
-    std::vector<std::string> labels;
-    for (const ChoiceName& name : all)
-        labels.emplace_back(name.label);
-    return fail(ErrorCode::Malformed,
-                "「" + std::string(text) + "」は選べません。" + text::join(labels, "・") + " のどれかです。",
-                "choice");
-}
-
-using plan::fromCell;
-using plan::toCell;
-
-/// One column over the member that `Access` names.
-template <class Row, auto Access>
-Column<Row> make(std::string_view id, std::string_view label, CellKind kind, bool secret = false)
-{
-    using Value = std::remove_cvref_t<decltype(Access(std::declval<Row&>()))>;
-    ColumnInfo info{id, label, kind, secret, {}};
-    if constexpr (std::is_enum_v<Value>)
-        info.choices = names(Value{});
-    return {info, [](const Row& row) { return toCell(Access(row)); },
-            [](Row& row, std::string_view text) { return fromCell(text, Access(row)); }};
-}
 
 template <PhoneUse Use>
 Column<Person> phones(std::string_view id, std::string_view label)
@@ -121,13 +33,6 @@ Column<Person> phones(std::string_view id, std::string_view label)
 }
 
 } // namespace
-
-#define KEIZOKU_COLUMN(Row, member, id, label, kind, ...)                                                    \
-    make < Row, [](auto& row) -> auto&                                                                       \
-    {                                                                                                        \
-        return row.member;                                                                                   \
-    }                                                                                                        \
-    > (id, label, CellKind::kind __VA_OPT__(, ) __VA_ARGS__)
 
 template <>
 std::span<const Column<Office>> columns<Office>()
@@ -371,30 +276,5 @@ std::span<const Column<Visitor>> columns<Visitor>()
         KEIZOKU_COLUMN(Visitor, leftAt, "leftAt", "退所時刻", Text, true)};
     return table;
 }
-
-template <>
-std::span<const Column<Waiver>> columns<Waiver>()
-{
-    static const std::array table = {KEIZOKU_COLUMN(Waiver, rule, "rule", "確認の種類", Text),
-                                     KEIZOKU_COLUMN(Waiver, path, "path", "場所", Text),
-                                     KEIZOKU_COLUMN(Waiver, content, "content", "内容の符号", Text),
-                                     KEIZOKU_COLUMN(Waiver, sentence, "sentence", "内容", Text),
-                                     KEIZOKU_COLUMN(Waiver, by, "by", "決めた人", Text),
-                                     KEIZOKU_COLUMN(Waiver, on, "on", "決めた日", Date),
-                                     KEIZOKU_COLUMN(Waiver, reason, "reason", "理由", Text)};
-    return table;
-}
-
-template <>
-std::span<const Column<UnplacedText>> columns<UnplacedText>()
-{
-    static const std::array table = {KEIZOKU_COLUMN(UnplacedText, text, "text", "文章", Paragraph, true),
-                                     KEIZOKU_COLUMN(UnplacedText, place, "place", "元の場所", Text),
-                                     KEIZOKU_COLUMN(UnplacedText, near, "near", "近くの項目", Text),
-                                     KEIZOKU_COLUMN(UnplacedText, file, "file", "元の文書", Text)};
-    return table;
-}
-
-#undef KEIZOKU_COLUMN
 
 } // namespace keizoku::plan

@@ -55,5 +55,7 @@ template <>
 std::span<const Column<Waiver>> columns<Waiver>();
 template <>
 std::span<const Column<UnplacedText>> columns<UnplacedText>();
+template <>
+std::span<const Column<PostedCopy>> columns<PostedCopy>();
 
 } // namespace keizoku::plan

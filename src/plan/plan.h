@@ -40,6 +40,7 @@ struct Plan {
     Register<Visitor> visitors = {};
     Register<Waiver> waivers = {};
     Register<UnplacedText> unplaced = {};
+    Register<PostedCopy> copies = {};
 
     [[nodiscard]] const Field* field(const FieldPath& path) const
     {
@@ -71,7 +72,8 @@ enum class RegisterId {
     Cases,
     Visitors,
     Waivers,
-    Unplaced
+    Unplaced,
+    Copies
 };
 
 /// Calls `use(register)` with the register of that name; `plan` may be const.
@@ -112,9 +114,11 @@ decltype(auto) withRegister(SomePlan& plan, RegisterId id, Use&& use)
     case RegisterId::Waivers:
         return use(plan.waivers);
     case RegisterId::Unplaced:
+        return use(plan.unplaced);
+    case RegisterId::Copies:
         break;
     }
-    return use(plan.unplaced);
+    return use(plan.copies);
 }
 
 } // namespace keizoku::plan

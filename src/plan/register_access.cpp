@@ -30,6 +30,7 @@ constexpr std::array kRegisters = {
     RegisterInfo{RegisterId::Visitors, "visitors", "来所者の体温チェック（様式8）", "g"},
     RegisterInfo{RegisterId::Waivers, "waivers", "このままにした確認事項", "w"},
     RegisterInfo{RegisterId::Unplaced, "unplaced", "未配置の文章", "u"},
+    RegisterInfo{RegisterId::Copies, "copies", "配布・掲示先一覧", "d"},
 };
 
 template <class Row>

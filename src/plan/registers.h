@@ -10,6 +10,7 @@
 #include "plan/cell.h"
 #include "plan/infection.h"
 #include "plan/people.h"
+#include "plan/posted_copy.h"
 #include "plan/register.h"
 #include "plan/unplaced.h"
 

@@ -94,6 +94,7 @@ bool isPartOfPlan(plan::RegisterId id)
     case plan::RegisterId::Visitors:
     case plan::RegisterId::Waivers:
     case plan::RegisterId::Unplaced:
+    case plan::RegisterId::Copies:
         return false;
     case plan::RegisterId::Offices:
     case plan::RegisterId::People:

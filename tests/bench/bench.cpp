@@ -111,6 +111,29 @@ void besideWordProcessor(const std::string& build, const std::string& file, doub
                 peer * 1000, peer / contacts);
 }
 
+/// A long plan written out for Word and brought into an empty one, beside LibreOffice turning the same file
+/// into text.
+void wordImport(const std::string& build, const std::string& file)
+{
+    const std::string cli = build + "/src/keizoku-cli";
+    const std::string document = file + "-plan.docx";
+    const std::string empty = file + "-empty.keizoku";
+    run({cli, "export", file, "plan", "--draft", "--to", document});
+    run({cli, "new", empty, "--service", "homon-kango", "--office", "訪問看護ステーション"});
+    const double import = median(repeated(5, [&] {
+        run({cli, "import", empty, "--word", document, "--dry-run"});
+    }));
+    line("Word plan read and placed (whole process)", import * 1000, "ms", 500);
+    const std::string office = "/usr/bin/soffice";
+    if (::access(office.c_str(), X_OK) != 0)
+        return;
+    const std::vector<std::string> command = {office, "--headless", "--norestore", "--cat", document};
+    run(command);
+    const double peer = median(repeated(3, [&] { run(command); }));
+    std::printf("  LibreOffice turning the same file into text: %.0f ms, %.1f times as long\n", peer * 1000,
+                peer / import);
+}
+
 void processes(const std::string& build, const std::string& file)
 {
     const std::string keizoku = build + "/ui/keizoku";
@@ -121,6 +144,7 @@ void processes(const std::string& build, const std::string& file)
     const auto contacts = repeated(9, [&] { run({keizoku, "--contacts", file, "--quit-when-shown"}); });
     line("--contacts start (whole process)", median(contacts) * 1000, "ms", 200);
     besideWordProcessor(build, file, median(contacts));
+    wordImport(build, file);
 }
 
 void saving(app::Session& session)

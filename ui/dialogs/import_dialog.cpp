@@ -13,9 +13,11 @@
 #include <QVBoxLayout>
 
 #include "ui/dialogs/dialogs.h"
+#include "ui/dialogs/hand_over_dialog.h"
 #include "ui/models/register_columns.h"
 #include "ui/strings.h"
 #include "ui/theme.h"
+#include "ui/widgets/parts.h"
 
 namespace keizoku::ui {
 
@@ -87,6 +89,13 @@ void ImportDialog::build(const QString& fileName)
     connect(m_apply, &QPushButton::clicked, this, &ImportDialog::apply);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     auto* buttons = new QHBoxLayout;
+    auto* handOver = makeButton(tr("この人の引き継ぎ…"), QStringLiteral("import.handOver"), this);
+    handOver->setVisible(m_kind == app::ImportKind::People);
+    handOver->setEnabled(false);
+    connect(handOver, &QPushButton::clicked, this, &ImportDialog::handOver);
+    connect(m_lines, &QTableWidget::currentCellChanged, handOver,
+            [this, handOver](int row) { handOver->setEnabled(m_gone.contains(row)); });
+    buttons->addWidget(handOver);
     buttons->addStretch();
     buttons->addWidget(cancel);
     buttons->addWidget(m_apply);
@@ -114,9 +123,35 @@ void ImportDialog::addLines(const std::vector<app::ImportLine>& lines, const QSt
     }
 }
 
+/// What they still hold stands below their names.
+void ImportDialog::addGone(const std::vector<app::ImportLine>& gone, const Theme& theme)
+{
+    for (const app::ImportLine& line : gone) {
+        const QString reason =
+            line.holds.empty() ? tr("名簿にはそのまま残ります。")
+                               : tr("名簿にはそのまま残ります。まだ%1か所に名前があります。").arg(line.holds.size());
+        m_gone.insert(m_lines->rowCount(), line.id);
+        addLines({line}, tr("－ 元の表にない"), theme.inkSoft, reason);
+        for (const std::string& each : line.holds) {
+            m_gone.insert(m_lines->rowCount(), line.id);
+            addLines({{0, {}, each, {}, {}}}, tr("　　持っている"), theme.warn);
+        }
+    }
+}
+
+void ImportDialog::handOver()
+{
+    const auto person = m_gone.constFind(m_lines->currentRow());
+    if (person == m_gone.constEnd())
+        return;
+    HandOverDialog(m_model, person.value(), this).exec();
+    showReport(app::previewImport(m_model.session(), m_kind, m_sheet));
+}
+
 void ImportDialog::showReport(const Result<app::ImportReport>& report)
 {
     m_lines->setRowCount(0);
+    m_gone.clear();
     if (!report) {
         m_summary->setText(qt(report.error().sentence));
         setReady(false);
@@ -127,7 +162,7 @@ void ImportDialog::showReport(const Result<app::ImportReport>& report)
     addLines(report->unsure, tr("△ あとで選ぶ"), theme.warn);
     addLines(report->added, tr("＋ 加わる"), theme.ok);
     addLines(report->changed, tr("△ 変わる"), theme.hint);
-    addLines(report->gone, tr("－ 元の表にない"), theme.inkSoft, tr("名簿にはそのまま残ります。"));
+    addGone(report->gone, theme);
     addLines(report->same, tr("同じ"), theme.inkSoft);
     m_lines->resizeColumnsToContents();
     m_lines->setColumnWidth(Name, std::min(m_lines->columnWidth(Name), static_cast<int>(320 * zoom())));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QDialog>
+#include <QHash>
 
 #include "app/import.h"
 #include "plan/register_access.h"
@@ -15,6 +16,7 @@ class QTableWidget;
 namespace keizoku::ui {
 
 class Dialogs;
+class Theme;
 
 class ImportDialog final : public QDialog {
     Q_OBJECT
@@ -32,6 +34,8 @@ private:
     void showReport(const Result<app::ImportReport>& report);
     void addLines(const std::vector<app::ImportLine>& lines, const QString& what, const QColor& color,
                   const QString& reason = {});
+    void addGone(const std::vector<app::ImportLine>& gone, const Theme& theme);
+    void handOver();
     void setReady(bool ready);
     void apply();
 
@@ -42,6 +46,7 @@ private:
     QLabel* m_heads = nullptr;
     QTableWidget* m_lines = nullptr;
     QPushButton* m_apply = nullptr;
+    QHash<int, plan::RowId> m_gone; ///< by line: whom the source does not have
 };
 
 } // namespace keizoku::ui

@@ -4,7 +4,6 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
@@ -18,31 +17,9 @@
 #include "ui/strings.h"
 #include "ui/theme.h"
 #include "ui/widgets/parts.h"
+#include "ui/widgets/read_table.h"
 
 namespace keizoku::ui {
-
-namespace {
-
-QTableWidgetItem* itemOf(const QString& text)
-{
-    auto* item = new QTableWidgetItem(QString(text).replace(QLatin1Char('\n'), QLatin1Char(' ')));
-    item->setToolTip(text);
-    return item;
-}
-
-void addRow(QTableWidget* table, const QStringList& texts, const QColor& ink = {})
-{
-    const int row = table->rowCount();
-    table->insertRow(row);
-    for (int column = 0; column < texts.size(); ++column) {
-        QTableWidgetItem* item = itemOf(texts[column]);
-        if (column == 0 && ink.isValid())
-            item->setForeground(ink);
-        table->setItem(row, column, item);
-    }
-}
-
-} // namespace
 
 WordDialog::WordDialog(SessionModel& model, office::WordDocument document, app::WordReport report,
                        const QString& fileName, QWidget* parent)
@@ -93,18 +70,7 @@ void WordDialog::build(const QString& fileName)
 
 QTableWidget* WordDialog::addTable(const QString& name, const QString& title, const QStringList& heads)
 {
-    auto* table = new QTableWidget(0, static_cast<int>(heads.size()), this);
-    table->setObjectName(QStringLiteral("word.") + name);
-    table->setAccessibleName(title);
-    table->setHorizontalHeaderLabels(heads);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table->horizontalHeader()->setStretchLastSection(true);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setMinimumSectionSize(static_cast<int>(28 * zoom()));
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setTabKeyNavigation(false);
-    table->setWordWrap(false);
+    QTableWidget* table = makeReadTable(title, QStringLiteral("word.") + name, heads, this);
     m_tabs->addTab(table, title);
     return table;
 }
@@ -114,7 +80,7 @@ void WordDialog::addLeftovers()
     QTableWidget* table = addTable(QStringLiteral("leftovers"), QString(),
                                    {tr("残っているもの"), tr("どうするか"), tr("元の場所")});
     for (const app::WordLeftover& leftover : m_report.leftovers)
-        addRow(table, {qt(leftover.text), qt(leftover.sentence), qt(leftover.place)},
+        addReadRow(table, {qt(leftover.text), qt(leftover.sentence), qt(leftover.place)},
                leftover.severity == check::Severity::Error ? Theme::current().error : QColor());
     m_tabs->setTabText(m_tabs->indexOf(table), tr("ひな形の残り %1").arg(table->rowCount()));
     table->setAccessibleName(tr("ひな形の残り"));
@@ -128,13 +94,13 @@ void WordDialog::addPeople()
 {
     QTableWidget* table = addTable(QStringLiteral("people"), QString(), {tr("名前"), tr("気を付けること")});
     for (const std::string& name : m_report.leavers)
-        addRow(table, {qt(name), tr("退職した人が、この文書に残っています。後任に替えてください。")},
+        addReadRow(table, {qt(name), tr("退職した人が、この文書に残っています。後任に替えてください。")},
                Theme::current().error);
     for (const std::string& name : m_report.unknownPeople)
-        addRow(table, {qt(name), tr("この文書に出てきますが、職員の名簿にいません。")},
+        addReadRow(table, {qt(name), tr("この文書に出てきますが、職員の名簿にいません。")},
                Theme::current().warn);
     for (const std::string& name : m_report.unnamedPeople)
-        addRow(table, {qt(name), tr("名簿にいますが、この文書には出てきません。")});
+        addReadRow(table, {qt(name), tr("名簿にいますが、この文書には出てきません。")});
     m_tabs->setTabText(m_tabs->indexOf(table), tr("人 %1").arg(table->rowCount()));
     table->setAccessibleName(tr("人"));
     table->setColumnWidth(0, static_cast<int>(240 * zoom()));
@@ -145,22 +111,22 @@ void WordDialog::addRemarks()
     QTableWidget* table =
         addTable(QStringLiteral("remarks"), QString(), {tr("分かったこと"), tr("元の場所")});
     for (const std::string& remark : m_report.remarks)
-        addRow(table, {qt(remark), {}}, Theme::current().warn);
+        addReadRow(table, {qt(remark), {}}, Theme::current().warn);
     for (const check::WordShare& share : m_report.shares)
         if (const auto* section = m_model.pack().section(share.section); section && share.percent() > 0)
-            addRow(
+            addReadRow(
                 table,
                 {tr("「%1」の %2% は、まだひな形のことばです。").arg(qt(section->title)).arg(share.percent()),
                  {}});
     for (const app::WordDate& date : m_report.dates)
-        addRow(table, {date.date ? tr("日付：%1").arg(qt(japaneseDate(*date.date)))
+        addReadRow(table, {date.date ? tr("日付：%1").arg(qt(japaneseDate(*date.date)))
                                  : tr("日付が空欄：%1").arg(qt(date.words)),
                        qt(date.place)});
     if (m_report.pictures > 0)
-        addRow(table,
+        addReadRow(table,
                {tr("図・写真 %1枚は取り込みません。項目に添付してください。").arg(m_report.pictures), {}});
     if (m_report.hasChanges)
-        addRow(table, {tr("変更履歴は、反映したものとして読みました。"), {}});
+        addReadRow(table, {tr("変更履歴は、反映したものとして読みました。"), {}});
     m_tabs->setTabText(m_tabs->indexOf(table), tr("日付・番号など %1").arg(table->rowCount()));
     table->setAccessibleName(tr("日付・番号など"));
     table->setColumnWidth(0, static_cast<int>(700 * zoom()));
@@ -173,9 +139,9 @@ void WordDialog::addPieces()
     QTableWidget* placed = addTable(QStringLiteral("placed"), QString(), heads);
     for (const app::WordPiece& piece : m_report.pieces) {
         if (piece.fate == app::WordFate::Tray)
-            addRow(tray, {tr("未配置の文章"), qt(piece.text), qt(piece.place)});
+            addReadRow(tray, {tr("未配置の文章"), qt(piece.text), qt(piece.place)});
         else if (piece.fate == app::WordFate::Placed)
-            addRow(placed,
+            addReadRow(placed,
                    {piece.isSure ? qt(piece.label) : tr("要確認：%1").arg(qt(piece.label)), qt(piece.text),
                     qt(piece.place)},
                    piece.isSure ? QColor() : Theme::current().warn);

@@ -142,6 +142,9 @@ QWidget* RegisterPage::bar()
                             &RegisterPage::attachFile);
         button(row, QStringLiteral("extract"), tr("添えた文書を取り出す"), &RegisterPage::extractFile);
     }
+    if (m_id == plan::RegisterId::People)
+        m_rowBound << button(row, QStringLiteral("handOver"), tr("引き継ぎ…"), &RegisterPage::handOver);
+    m_asking = button(row, QStringLiteral("places"), tr("どこに出ているか…"), &RegisterPage::showPlaces);
     if (importInto(m_id))
         m_editing << button(row, QStringLiteral("import"), tr("取り込む（CSV・Excel）"),
                             &RegisterPage::importList);
@@ -231,6 +234,7 @@ void RegisterPage::showRow()
         each->setEnabled(writable);
     for (QPushButton* each : m_rowBound)
         each->setEnabled(writable && onRow);
+    m_asking->setEnabled(onRow);
     m_help->setText(now.isValid() ? m_sheet->columnHelp(now.column()) : QString());
     QStringList lines;
     const auto found = onRow ? m_sheet->findingsOf(now.row()) : std::vector<CellFinding>();

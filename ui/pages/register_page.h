@@ -51,6 +51,8 @@ private:
     void exportList();
     /// The table as it is on screen.
     [[nodiscard]] office::Sheet shownSheet() const;
+    void handOver();
+    void showPlaces();
     void attachFile();
     void extractFile();
     void findNext();
@@ -71,6 +73,7 @@ private:
     QLabel* m_findings = nullptr;
     QList<QPushButton*> m_editing;  ///< not for a file that is only read
     QList<QPushButton*> m_rowBound; ///< need a row
+    QPushButton* m_asking = nullptr;
 };
 
 } // namespace keizoku::ui

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the buttons of a register's page do.
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QMimeDatabase>
 
 #include "app/documents.h"
+#include "app/paths.h"
+#include "app/shown_places.h"
 #include "base/files.h"
 #include "office/sheet.h"
 #include "ui/dialogs/dialogs.h"
+#include "ui/dialogs/hand_over_dialog.h"
 #include "ui/dialogs/import_dialog.h"
+#include "ui/dialogs/places_dialog.h"
 #include "ui/models/register_model.h"
 #include "ui/pages/register_page.h"
 #include "ui/pages/register_words.h"
@@ -94,6 +99,33 @@ office::Sheet RegisterPage::shownSheet() const
                 utf8(m_sheet->index(row, column).data(Qt::EditRole).toString()));
     }
     return sheet;
+}
+
+void RegisterPage::handOver()
+{
+    commitInput();
+    const QModelIndex now = m_view->currentIndex();
+    if (!now.isValid() || now.row() >= m_sheet->filledRows())
+        return;
+    HandOverDialog(m_model, m_sheet->rowId(now.row()), this).exec();
+}
+
+void RegisterPage::showPlaces()
+{
+    commitInput();
+    const QModelIndex now = m_view->currentIndex();
+    const QString path = m_sheet->pathOf(now);
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    const auto places = app::shownPlaces(m_model.session(), utf8(path));
+    QGuiApplication::restoreOverrideCursor();
+    if (!places) {
+        tell(qt(places.error().sentence));
+        return;
+    }
+    PlacesDialog dialog(qt(app::labelOfPath(m_model.session().snapshot(), utf8(path))),
+                        now.data(Qt::EditRole).toString(), *places, this);
+    if (dialog.exec() == QDialog::Accepted)
+        emit goTo(dialog.chosen().startsWith(QLatin1String("records/")) ? QStringLiteral("records") : dialog.chosen());
 }
 
 void RegisterPage::attachFile()

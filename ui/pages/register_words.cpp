@@ -44,6 +44,9 @@ QString purposeOf(plan::RegisterId id)
         return QObject::tr("来所した人の体温と体調、行き先です。");
     case RegisterId::Waivers:
         return QObject::tr("直さずにおくと決めた確認事項と、その理由です。版にも残ります。");
+    case RegisterId::Copies:
+        return QObject::tr("計画や連絡網の紙が、どこに何部あるかです。新しい版を出したら、古い紙を回収し、"
+                           "回収した日を入れてください。");
     case RegisterId::Unplaced:
         break;
     }

@@ -9,6 +9,7 @@
 #include <QPushButton>
 
 #include "app/call_tree.h"
+#include "app/posted_copies.h"
 #include "app/versions.h"
 #include "base/files.h"
 #include "calltree/graph.h"
@@ -100,6 +101,9 @@ QWidget* CallSheetWindow::makeActions()
     m_save->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_S));
     m_print = button(tr("印刷…（Ctrl+P）"), "print");
     m_print->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
+    m_note = button(tr("配布・掲示先に加える…"), "note");
+    m_note->setEnabled(m_model->session().writable());
+    connect(m_note, &QPushButton::clicked, this, &CallSheetWindow::note);
     QPushButton* shut = button(tr("閉じる（Esc）"), "close");
     shut->setShortcut(QKeySequence(Qt::Key_Escape));
     connect(m_save, &QPushButton::clicked, this, &CallSheetWindow::save);
@@ -156,6 +160,28 @@ void CallSheetWindow::renew()
     m_view->setPages(m_pages);
     m_save->setEnabled(m_pages != nullptr);
     m_print->setEnabled(m_pages != nullptr);
+}
+
+void CallSheetWindow::note()
+{
+    const auto place = m_dialogs.askText(this, tr("配布・掲示先に加える"),
+                                         tr("どこに貼りますか、だれに渡しますか（例 詰所の壁）"), {});
+    if (!place || place->trimmed().isEmpty())
+        return;
+    const app::CallSheetRequest wanted = request();
+    plan::PostedCopy copy;
+    copy.paper = wanted.what == app::CallSheet::Cards    ? plan::PaperKind::Cards
+                 : wanted.what == app::CallSheet::Wallet ? plan::PaperKind::Wallet
+                                                         : plan::PaperKind::Poster;
+    copy.place = utf8(place->trimmed());
+    copy.serial = wanted.serial;
+    copy.copies = plan::Decimal{1000};
+    const auto done = m_model->edit([&](app::Session& session) -> Result<void> {
+        const auto noted = app::noteCopy(session, copy, wanted.edition.draft);
+        return noted ? Result<void>() : failed(noted);
+    });
+    m_state->setText(done ? tr("✓ 「配布・掲示先一覧」に加えました：%1").arg(place->trimmed())
+                          : qt(done.error().sentence));
 }
 
 void CallSheetWindow::save()

@@ -38,6 +38,8 @@ private:
     /// What was chosen, on the screen as it will be on paper.
     void renew();
     void save();
+    /// Puts this sheet on 配布・掲示先一覧.
+    void note();
 
     std::shared_ptr<SessionModel> m_model;
     Dialogs& m_dialogs;
@@ -51,6 +53,7 @@ private:
     QLabel* m_state = nullptr;
     QPushButton* m_save = nullptr;
     QPushButton* m_print = nullptr;
+    QPushButton* m_note = nullptr;
     PageView* m_view = nullptr;
     std::shared_ptr<PageSource> m_pages;
 };
