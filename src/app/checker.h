@@ -39,6 +39,8 @@ public:
                                                                  const std::optional<Date>& since) const;
     [[nodiscard]] std::vector<RuleLine> rules(const Date& today) const;
     [[nodiscard]] const check::Shipped& shipped() const;
+    /// Knows the shipped leftovers and the guidance of that pack. The checker must outlive it.
+    [[nodiscard]] const check::LeftoverScanner& scannerFor(const forms::Pack& pack) const;
 
 private:
     friend class Recheck;
@@ -46,7 +48,6 @@ private:
     /// Names each basis in words and notes what is kept.
     [[nodiscard]] check::Findings told(check::Findings findings, const Snapshot& snapshot,
                                        const Date& today) const;
-    [[nodiscard]] const check::LeftoverScanner& scannerFor(const forms::Pack& pack) const;
     explicit Checker(std::unique_ptr<State> state);
     std::unique_ptr<State> m_state;
 };

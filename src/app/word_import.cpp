@@ -136,9 +136,6 @@ Imported importedInto(const Session& session, const office::WordDocument& docume
 Result<WordReport> reportOf(const Session& session, const office::WordDocument& document,
                             const Imported& imported)
 {
-    const auto scanner = looseScanner(session.environment());
-    if (!scanner)
-        return failed(scanner);
     const auto checker = Checker::load(session.environment());
     if (!checker)
         return failed(checker);
@@ -151,7 +148,7 @@ Result<WordReport> reportOf(const Session& session, const office::WordDocument& 
             piece.label = labelOfPath(snapshot, piece.paths.front());
     const Date today = session.environment().today();
     report.shares = check::wordShares(*snapshot.plan, *snapshot.pack, checker->run(snapshot, today));
-    findInWord(document, imported.contexts, session.plan(), *snapshot.plan, *scanner, today, report);
+    findInWord(document, imported.contexts, session.plan(), *snapshot.plan, checker->scannerFor(*snapshot.pack), today, report);
     return report;
 }
 
