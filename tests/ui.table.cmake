@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # Tables of the window, one executable per page or widget.
 if(KEIZOKU_UI)
-    foreach(name tst_register_page tst_resource_page tst_sheet_view)
+    foreach(name tst_lists tst_register_page tst_resource_page tst_sheet_view)
         add_executable(${name} ui/${name}.cpp)
         set_target_properties(${name} PROPERTIES AUTOMOC ON)
         target_include_directories(${name} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})

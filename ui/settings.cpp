@@ -13,12 +13,13 @@ namespace {
 
 constexpr qsizetype kMaxRecent = 8;
 
-enum class Key { RecentFiles, Zoom, PanelOpen, Geometry, Author, Approver };
+enum class Key { RecentFiles, Zoom, PanelOpen, Geometry, Author, Approver, Columns };
 
 // Names in the file; never renamed.
 QString nameOf(Key key)
 {
-    constexpr std::array kNames = {"recentFiles", "zoom", "panelOpen", "geometry", "author", "approver"};
+    constexpr std::array kNames = {"recentFiles", "zoom", "panelOpen", "geometry", "author", "approver",
+                                     "columns"};
     return QString::fromLatin1(kNames.at(static_cast<std::size_t>(key)));
 }
 
@@ -95,6 +96,16 @@ QString Settings::approver() const
 void Settings::setApprover(const QString& name)
 {
     m_settings.setValue(nameOf(Key::Approver), name);
+}
+
+QVariantMap Settings::columnChoices(int kind) const
+{
+    return m_settings.value(nameOf(Key::Columns) + QString::number(kind)).toMap();
+}
+
+void Settings::setColumnChoices(int kind, const QVariantMap& choices)
+{
+    m_settings.setValue(nameOf(Key::Columns) + QString::number(kind), choices);
 }
 
 } // namespace keizoku::ui

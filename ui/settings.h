@@ -6,6 +6,7 @@
 #include <QSettings>
 #include <QString>
 #include <QStringList>
+#include <QVariantMap>
 
 namespace keizoku::ui {
 
@@ -26,6 +27,9 @@ public:
     void setAuthor(const QString& name);
     [[nodiscard]] QString approver() const;
     void setApprover(const QString& name);
+    /// What heads of lists were said to mean, by kind of list (app::ColumnChoices); none but those that were said.
+    [[nodiscard]] QVariantMap columnChoices(int kind) const;
+    void setColumnChoices(int kind, const QVariantMap& choices);
 
 private:
     QSettings m_settings;

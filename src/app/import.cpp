@@ -6,7 +6,9 @@
 #include <set>
 
 #include "app/holdings.h"
+#include "app/import_cells.h"
 #include "app/import_columns.h"
+#include "app/import_head.h"
 #include "app/indented_tree.h"
 #include "base/text.h"
 #include "plan/register_access.h"
@@ -20,28 +22,32 @@ using plan::RowId;
 /// One import at work on a copy of the plan.
 class Import {
 public:
-    Import(plan::Plan& plan, ImportKind kind, const office::Sheet& sheet)
-        : m_plan(plan), m_kind(kind), m_register(registerOf(kind)), m_sheet(&sheet)
+    Import(plan::Plan& plan, ImportKind kind, const office::Sheet& sheet, const ColumnChoices& chosen)
+        : m_plan(plan), m_kind(kind), m_register(registerOf(kind)), m_sheet(&sheet),
+          m_head(readHead(kind, sheet, chosen))
     {
     }
 
     Result<ImportReport> run()
     {
-        bool hasHead = readHead();
-        if (!hasHead && m_kind == ImportKind::Tree)
+        if (!m_head.missing.empty() && m_kind == ImportKind::Tree)
             if (auto table = treeFromIndent(*m_sheet)) {
                 m_indented = *std::move(table);
                 m_sheet = &m_indented;
                 m_firstLine = 0; // its head stands in no line of the source
-                hasHead = readHead();
+                m_head = readHead(m_kind, m_indented, {});
             }
-        if (!hasHead)
+        if (!m_head.missing.empty())
             return fail(ErrorCode::Malformed,
-                        "見出しの行が見つかりません。1行目に「" + expectedHeads() +
-                            "」のような見出しを置いてください。",
+                        "「" + text::join(m_head.missing, "」「") +
+                            "」の列が見つかりません。1行目に「" + expectedHeads() +
+                            "」のような見出しを置くか、どの列がそれかを選んでください。",
                         "no head");
+        for (const ImportColumn& column : m_head.columns)
+            if (!text::trimmed(column.head).empty())
+                (column.column.empty() ? m_report.ignored : m_report.columns).push_back(column.head);
         const auto before = plan::rowIds(m_plan, m_register);
-        for (std::size_t at = m_head + 1; at < m_sheet->rows.size(); ++at)
+        for (std::size_t at = m_head.firstRow; at < m_sheet->rows.size(); ++at)
             readRow(static_cast<int>(at) + m_firstLine, m_sheet->rows[at]);
         for (const RowId& id : before)
             if (!m_seen.contains(id))
@@ -58,66 +64,63 @@ private:
         return text::join(labels, "、");
     }
 
-    /// The head is the first of the first ten rows that names every key column but よみ.
-    bool readHead()
-    {
-        for (m_head = 0; m_head < std::min<std::size_t>(10, m_sheet->rows.size()); ++m_head) {
-            m_columns.clear();
-            m_report.columns.clear();
-            m_report.ignored.clear();
-            std::set<std::string> used;
-            for (const std::string& head : m_sheet->rows[m_head]) {
-                const auto column = columnForHead(m_kind, head);
-                const bool fresh = column && used.insert(*column).second;
-                m_columns.push_back(fresh ? *column : "");
-                if (!text::trimmed(head).empty())
-                    (fresh ? m_report.columns : m_report.ignored).push_back(head);
-            }
-            const auto keys = keyColumns(m_kind);
-            if (std::all_of(keys.begin(), keys.end(),
-                            [&](const std::string& key) { return key == "kana" || used.contains(key); }))
-                return true;
-        }
-        return false;
-    }
-
     void refuse(int line, std::string name, std::string reason)
     {
-        m_report.refused.push_back({line, std::move(name), std::move(reason)});
+        m_report.refused.push_back({line, std::move(name), std::move(reason), {}, {}});
     }
 
     void readRow(int line, const std::vector<std::string>& cells)
     {
+        std::map<std::string, std::string> typed; // by column, the parts of a name put together
+        for (std::size_t at = 0; at < cells.size() && at < m_head.columns.size(); ++at) {
+            const std::string words(text::trimmed(text::cleaned(cells[at])));
+            if (!m_head.columns[at].column.empty() && !words.empty())
+                typed[m_head.columns[at].column] = words;
+        }
+        if (typed.empty())
+            return;
+        joinName(typed, kSurname, kGiven, "name");
+        joinName(typed, kSurnameKana, kGivenKana, "kana");
+        const auto named = typed.find(typed.contains("name") ? "name" : keyColumns(m_kind).back());
+        const std::string name = named == typed.end() ? "" : named->second;
         std::map<std::string, std::string> stored;
-        std::string agreement;
-        std::string name;
-        bool blank = true;
-        for (std::size_t at = 0; at < cells.size() && at < m_columns.size(); ++at) {
-            const std::string typed(text::trimmed(text::cleaned(cells[at])));
-            if (m_columns[at].empty() || typed.empty())
+        for (const auto& [column, words] : typed) {
+            if (column == kAgreementColumn)
                 continue;
-            blank = false;
-            if (m_columns[at] == kAgreementColumn) {
-                agreement = typed;
-                continue;
-            }
-            if (m_columns[at] == keyColumns(m_kind).back() || m_columns[at] == "name")
-                name = name.empty() ? typed : name;
-            auto value = valueOf(line, m_columns[at], typed);
+            auto value = valueOf(line, name, column, words);
             if (!value) {
                 refuse(line, name, value.error().sentence);
                 return;
             }
-            stored.emplace(m_columns[at], *std::move(value));
+            stored.emplace(column, *std::move(value));
         }
-        if (!blank)
-            place(line, name, stored, agreement);
+        const auto agreement = typed.find(std::string(kAgreementColumn));
+        place(line, name, stored, agreement == typed.end() ? "" : agreement->second);
+    }
+
+    static void joinName(std::map<std::string, std::string>& typed, std::string_view first,
+                         std::string_view second, const char* into)
+    {
+        const std::string one = typed[std::string(first)];
+        const std::string other = typed[std::string(second)];
+        typed.erase(std::string(first));
+        typed.erase(std::string(second));
+        const std::string whole = one + (one.empty() || other.empty() ? "" : " ") + other;
+        if (!whole.empty())
+            typed.emplace(into, whole);
     }
 
     /// People of a tree or of roles must be in the register; a keeper of stock may be left to be chosen.
-    Result<std::string> valueOf(int line, const std::string& column, const std::string& typed)
+    Result<std::string> valueOf(int line, const std::string& name, const std::string& column,
+                                const std::string& written)
     {
         const plan::ColumnInfo& info = *plan::columnOf(m_register, column);
+        const auto read = readAsMeant(info.kind, written);
+        if (!read)
+            return failed(read);
+        const std::string& typed = read->text;
+        if (read->adjusted)
+            m_report.adjusted.push_back({line, name, "「" + written + "」を「" + typed + "」と読みました。", {}, {}});
         auto stored = plan::entered(m_plan, info, typed);
         if (!stored || info.kind != plan::CellKind::Person || stored->starts_with("@"))
             return checked(info, std::move(stored));
@@ -127,7 +130,7 @@ private:
                                           "人います。氏名で書いてください。"
                                     : "「" + typed + "」は職員の名簿にありません。先に名簿に入れてください。";
         if (m_kind == ImportKind::Stock) {
-            m_report.unsure.push_back({line, typed, why});
+            m_report.unsure.push_back({line, typed, why, {}, {}});
             return stored;
         }
         return fail(ErrorCode::Malformed, why, "person");
@@ -192,7 +195,8 @@ private:
         m_seen.insert(id);
         std::vector<std::string> changed;
         for (const auto& [column, text] : stored) {
-            if (plan::cell(m_plan, m_register, id, column) == text)
+            if (saysTheSame(plan::columnOf(m_register, column)->kind,
+                            plan::cell(m_plan, m_register, id, column), text))
                 continue;
             changed.emplace_back(plan::columnOf(m_register, column)->label);
             if (const auto set = plan::setCell(m_plan, m_register, id, column, text); !set) {
@@ -202,7 +206,7 @@ private:
         }
         if (!agreement.empty() && setAgreement(id, agreement))
             changed.emplace_back("協定");
-        ImportLine done{line, rowName(id), text::join(changed, "、")};
+        ImportLine done{line, rowName(id), text::join(changed, "、"), id, {}};
         (isNew             ? m_report.added
          : changed.empty() ? m_report.same
                            : m_report.changed)
@@ -249,8 +253,7 @@ private:
     const office::Sheet* m_sheet;
     office::Sheet m_indented; ///< the source as a table, when it is an indented list
     int m_firstLine = 1;
-    std::size_t m_head = 0;
-    std::vector<std::string> m_columns;
+    ImportHead m_head;
     std::set<RowId> m_seen;
     ImportReport m_report;
 };
@@ -279,19 +282,21 @@ std::string_view sheetNameOf(ImportKind kind)
     return plan::info(registerOf(kind)).title;
 }
 
-Result<ImportReport> previewImport(const Session& session, ImportKind kind, const office::Sheet& sheet)
+Result<ImportReport> previewImport(const Session& session, ImportKind kind, const office::Sheet& sheet,
+                                   const ColumnChoices& chosen)
 {
     plan::Plan copy = session.plan();
-    return withHoldings(session, kind, Import(copy, kind, sheet).run());
+    return withHoldings(session, kind, Import(copy, kind, sheet, chosen).run());
 }
 
-Result<ImportReport> importSheet(Session& session, ImportKind kind, const office::Sheet& sheet)
+Result<ImportReport> importSheet(Session& session, ImportKind kind, const office::Sheet& sheet,
+                                 const ColumnChoices& chosen)
 {
     Result<ImportReport> report = ImportReport{};
     const auto done = session.edit(
         std::string(plan::info(registerOf(kind)).title) + "の取り込み",
         [&](plan::Plan& plan) -> Result<void> {
-            report = Import(plan, kind, sheet).run();
+            report = Import(plan, kind, sheet, chosen).run();
             if (!report)
                 return failed(report);
             if (!report->refused.empty()) {

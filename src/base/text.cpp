@@ -379,6 +379,11 @@ std::vector<std::string> words(std::string_view text)
     return found;
 }
 
+std::string compatibilityForm(std::string_view text)
+{
+    return toUtf8(compatible(text));
+}
+
 std::u32string compatibilityForm(char32_t codePoint)
 {
     if (codePoint < 0x80)

@@ -46,6 +46,8 @@ namespace keizoku::text {
 /// text.
 [[nodiscard]] std::vector<std::string> words(std::string_view text);
 
+/// The NFKC form: ｺﾞﾄｳ as ゴトウ, Ｋｅｎ as Ken.
+[[nodiscard]] std::string compatibilityForm(std::string_view text);
 /// One code point's NFKC form, for building shadow strings with an index map.
 [[nodiscard]] std::u32string compatibilityForm(char32_t codePoint);
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // keizoku-cli import
+#include <algorithm>
 #include <ostream>
 
 #include "app/import.h"
+#include "base/text.h"
 #include "cli/commands.h"
 
 namespace keizoku::cli {
@@ -18,6 +20,31 @@ app::ImportKind kindNamed(const std::string& name)
     if (name == "stock")
         return app::ImportKind::Stock;
     return name == "tree" ? app::ImportKind::Tree : app::ImportKind::Roles;
+}
+
+/// "連絡先=mobilePhones" by its folded head.
+Result<app::ColumnChoices> columnsChosen(app::ImportKind kind, const std::vector<std::string>& options)
+{
+    app::ColumnChoices chosen;
+    const auto meanings = app::columnMeanings(kind);
+    for (const std::string& option : options) {
+        const std::size_t at = option.rfind('=');
+        const std::string column = at == std::string::npos ? "" : option.substr(at + 1);
+        const bool known = column.empty() || std::any_of(meanings.begin(), meanings.end(), [&](const auto& each) {
+                               return each.first == column;
+                           });
+        if (at != std::string::npos && known) {
+            chosen[text::folded(option.substr(0, at))] = column;
+            continue;
+        }
+        std::string ids;
+        for (const auto& [id, label] : meanings)
+            ids += "\n  " + id + "  " + label;
+        return fail(ErrorCode::Malformed,
+                    "--column は「見出し=列」の形で書きます。「" + option + "」は読めません。列には次のどれかを書きます：" + ids,
+                    "column");
+    }
+    return chosen;
 }
 
 Json toJson(const std::vector<app::ImportLine>& lines)
@@ -61,7 +88,8 @@ void print(const app::ImportReport& report, bool json, Streams& io)
         for (const auto& [key, lines] :
              {std::pair{"added", &report.added}, std::pair{"changed", &report.changed},
               std::pair{"same", &report.same}, std::pair{"gone", &report.gone},
-              std::pair{"refused", &report.refused}, std::pair{"unsure", &report.unsure}})
+              std::pair{"refused", &report.refused}, std::pair{"unsure", &report.unsure},
+              std::pair{"adjusted", &report.adjusted}})
             all.set(key, toJson(*lines));
         Json ignored{Json::Array{}};
         for (const std::string& head : report.ignored)
@@ -75,6 +103,8 @@ void print(const app::ImportReport& report, bool json, Streams& io)
     printLines("同じ", report.same, false, io);
     printLines("一覧にない（消しません）", report.gone, true, io);
     printLines("取り込めない", report.refused, true, io);
+    if (!report.adjusted.empty())
+        printLines("読みかえた", report.adjusted, true, io);
     if (!report.unsure.empty())
         printLines("あとで選ぶ（文字のまま入れました）", report.unsure, true, io);
     for (const std::string& head : report.ignored)
@@ -94,13 +124,18 @@ Exit runImport(const app::Environment& environment, const Arguments& a, Streams&
     const auto sheet = office::readSheet(a.source, app::sheetNameOf(kind));
     if (!sheet)
         return failedWith(sheet.error(), io);
-    const auto preview = app::previewImport(*session, kind, *sheet);
+    const auto chosen = columnsChosen(kind, a.columns);
+    if (!chosen) {
+        io.err << "keizoku-cli: " << chosen.error().sentence << "\n";
+        return Exit::Usage;
+    }
+    const auto preview = app::previewImport(*session, kind, *sheet, *chosen);
     if (!preview)
         return failedWith(preview.error(), io);
     print(*preview, a.json, io);
     if (a.dryRun)
         return preview->refused.empty() ? Exit::Done : Exit::Failed;
-    const auto done = app::importSheet(*session, kind, *sheet);
+    const auto done = app::importSheet(*session, kind, *sheet, *chosen);
     if (!done)
         return failedWith(done.error(), io);
     if (session->saveError())

@@ -32,6 +32,7 @@ struct Arguments {
     std::string path = {}, value = {};
     // import: kind ("--people" without dashes) and source
     std::string kind = {}, source = {};
+    std::vector<std::string> columns = {}; ///< HEAD=COLUMN
     bool dryRun = false;
     // held, hand-over: staff by name or id; the day the one left
     std::string person = {}, heir = {}, left = {};

@@ -81,6 +81,8 @@ void HandOverDialog::build()
     m_heir = new NameEdit(staff.labels, staff.readings, this);
     m_heir->setObjectName(QStringLiteral("hand-over.heir"));
     m_heir->setAccessibleName(tr("引き継ぐ相手"));
+    m_heir->lineEdit()->setAccessibleName(m_heir->accessibleName());
+    m_heir->lineEdit()->setObjectName(QStringLiteral("hand-over.heir.words"));
     m_heir->setCurrentIndex(-1);
     m_heir->setEditText({});
     m_left = makeLine(tr("退職日（分かっていれば）"), QStringLiteral("hand-over.left"), this);

@@ -1,22 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/import_dialog.h"
 
+#include <QClipboard>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
 #include <QStyle>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTableWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include "base/text.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/hand_over_dialog.h"
 #include "ui/models/register_columns.h"
+#include "ui/settings.h"
 #include "ui/strings.h"
 #include "ui/theme.h"
+#include "ui/widgets/column_meanings.h"
 #include "ui/widgets/parts.h"
 
 namespace keizoku::ui {
@@ -49,8 +56,27 @@ ImportDialog::ImportDialog(SessionModel& model, app::ImportKind kind, office::Sh
 {
     setObjectName(QStringLiteral("dialog.import"));
     setWindowTitle(tr("取り込む前の確認"));
+    const QVariantMap remembered = Settings().columnChoices(static_cast<int>(m_kind));
+    for (auto it = remembered.begin(); it != remembered.end(); ++it)
+        m_chosen[utf8(it.key())] = utf8(it.value().toString());
     build(fileName);
-    showReport(app::previewImport(m_model.session(), m_kind, m_sheet));
+    preview();
+}
+
+void ImportDialog::preview()
+{
+    m_columns->show(app::importColumns(m_kind, m_sheet, m_chosen));
+    showReport(app::previewImport(m_model.session(), m_kind, m_sheet, m_chosen));
+}
+
+void ImportDialog::choose(const QString& head, const QString& column)
+{
+    // What two columns are said to be, the later one is.
+    for (const app::ImportColumn& each : app::importColumns(m_kind, m_sheet, m_chosen))
+        if (!column.isEmpty() && each.column == utf8(column))
+            m_chosen[text::folded(each.head)] = "";
+    m_chosen[text::folded(utf8(head))] = utf8(column);
+    preview();
 }
 
 void ImportDialog::build(const QString& fileName)
@@ -101,7 +127,15 @@ void ImportDialog::build(const QString& fileName)
     buttons->addWidget(m_apply);
     layout->addWidget(title);
     layout->addWidget(m_summary);
-    layout->addWidget(m_lines, 1);
+    m_columns = new ColumnMeanings(m_kind, this);
+    connect(m_columns, &ColumnMeanings::chosen, this, &ImportDialog::choose);
+    m_tabs = new QTabWidget(this);
+    m_tabs->setObjectName(QStringLiteral("import.tabs"));
+    m_tabs->setAccessibleName(tr("取り込みの内容と列の意味"));
+    m_tabs->addTab(m_lines, tr("どうなるか"));
+    m_tabs->addTab(m_columns, tr("列の意味を直す"));
+    m_tabs->tabBar()->setAccessibleName(m_tabs->accessibleName());
+    layout->addWidget(m_tabs, 1);
     layout->addWidget(m_heads);
     layout->addLayout(buttons);
     resize((QSizeF(860, 560) * zoom()).toSize().boundedTo(screen()->availableSize() * 0.95));
@@ -145,7 +179,7 @@ void ImportDialog::handOver()
     if (person == m_gone.constEnd())
         return;
     HandOverDialog(m_model, person.value(), this).exec();
-    showReport(app::previewImport(m_model.session(), m_kind, m_sheet));
+    preview();
 }
 
 void ImportDialog::showReport(const Result<app::ImportReport>& report)
@@ -154,12 +188,15 @@ void ImportDialog::showReport(const Result<app::ImportReport>& report)
     m_gone.clear();
     if (!report) {
         m_summary->setText(qt(report.error().sentence));
+        m_heads->clear();
+        m_tabs->setCurrentWidget(m_columns); // there it can be mended
         setReady(false);
         return;
     }
     const Theme theme = Theme::current();
     addLines(report->refused, tr("■ 読めない"), theme.error);
     addLines(report->unsure, tr("△ あとで選ぶ"), theme.warn);
+    addLines(report->adjusted, tr("△ 読みかえ"), theme.hint);
     addLines(report->added, tr("＋ 加わる"), theme.ok);
     addLines(report->changed, tr("△ 変わる"), theme.hint);
     addGone(report->gone, theme);
@@ -201,17 +238,35 @@ void ImportDialog::setReady(bool ready)
 void ImportDialog::apply()
 {
     const auto done =
-        m_model.edit([this](app::Session& session) { return app::importSheet(session, m_kind, m_sheet); });
-    if (done)
+        m_model.edit([this](app::Session& session) { return app::importSheet(session, m_kind, m_sheet, m_chosen); });
+    if (done) {
+        QVariantMap remembered;
+        for (const auto& [head, column] : m_chosen)
+            remembered.insert(qt(head), qt(column));
+        if (!remembered.isEmpty())
+            Settings().setColumnChoices(static_cast<int>(m_kind), remembered);
         accept();
+    }
     else
         m_summary->setText(qt(done.error().sentence));
+}
+
+bool ImportDialog::runClipboard(SessionModel& model, Dialogs& dialogs, app::ImportKind kind, QWidget* parent)
+{
+    office::Sheet sheet = office::fromClipboard(utf8(QGuiApplication::clipboard()->text()));
+    if (sheet.rows.empty()) {
+        dialogs.tell(parent, tr("コピーした表がありません。Excel や Word で表を選んでコピーしてから、もう一度押し"
+                                "てください。"));
+        return false;
+    }
+    ImportDialog dialog(model, kind, std::move(sheet), tr("コピーした表"), parent);
+    return dialog.exec() == QDialog::Accepted;
 }
 
 bool ImportDialog::run(SessionModel& model, Dialogs& dialogs, app::ImportKind kind, QWidget* parent)
 {
     const QString path = dialogs.askOpenFile(parent, tr("取り込むファイルを選ぶ"),
-                                             tr("表 (*.csv *.xlsx *.txt);;すべてのファイル (*)"));
+                                             tr("表 (*.csv *.tsv *.xlsx *.txt);;すべてのファイル (*)"));
     if (path.isEmpty())
         return false;
     auto sheet = office::readSheet(std::filesystem::path(path.toStdU16String()), app::sheetNameOf(kind));

@@ -12,9 +12,11 @@
 class QLabel;
 class QPushButton;
 class QTableWidget;
+class QTabWidget;
 
 namespace keizoku::ui {
 
+class ColumnMeanings;
 class Dialogs;
 class Theme;
 
@@ -28,9 +30,14 @@ public:
 
     /// Asks for a file, reads it, shows the dialog. True when something was imported.
     static bool run(SessionModel& model, Dialogs& dialogs, app::ImportKind kind, QWidget* parent);
+    /// The same with the table that was copied elsewhere; says so when there is none.
+    static bool runClipboard(SessionModel& model, Dialogs& dialogs, app::ImportKind kind, QWidget* parent);
 
 private:
     void build(const QString& fileName);
+    /// Reads the list anew and shows what would happen.
+    void preview();
+    void choose(const QString& head, const QString& column);
     void showReport(const Result<app::ImportReport>& report);
     void addLines(const std::vector<app::ImportLine>& lines, const QString& what, const QColor& color,
                   const QString& reason = {});
@@ -42,9 +49,12 @@ private:
     SessionModel& m_model;
     app::ImportKind m_kind;
     office::Sheet m_sheet;
+    app::ColumnChoices m_chosen;
     QLabel* m_summary = nullptr;
     QLabel* m_heads = nullptr;
     QTableWidget* m_lines = nullptr;
+    ColumnMeanings* m_columns = nullptr;
+    QTabWidget* m_tabs = nullptr;
     QPushButton* m_apply = nullptr;
     QHash<int, plan::RowId> m_gone; ///< by line: whom the source does not have
 };

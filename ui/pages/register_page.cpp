@@ -147,7 +147,9 @@ QWidget* RegisterPage::bar()
     m_asking = button(row, QStringLiteral("places"), tr("どこに出ているか…"), &RegisterPage::showPlaces);
     if (importInto(m_id))
         m_editing << button(row, QStringLiteral("import"), tr("取り込む（CSV・Excel）"),
-                            &RegisterPage::importList);
+                            &RegisterPage::importList)
+                  << button(row, QStringLiteral("importCopied"), tr("コピーした表を取り込む"),
+                            &RegisterPage::importCopied);
     button(row, QStringLiteral("export"), tr("書き出す（Excel・CSV）"), &RegisterPage::exportList);
     m_find = findBar(row);
     const QPushButton* next =

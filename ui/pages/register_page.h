@@ -48,6 +48,7 @@ private:
     void moveUp();
     void moveDown();
     void importList();
+    void importCopied();
     void exportList();
     /// The table as it is on screen.
     [[nodiscard]] office::Sheet shownSheet() const;

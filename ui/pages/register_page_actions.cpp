@@ -70,6 +70,13 @@ void RegisterPage::importList()
         tell(tr("取り込みました。Ctrl+Z で元に戻せます。"), false);
 }
 
+void RegisterPage::importCopied()
+{
+    commitInput();
+    if (ImportDialog::runClipboard(m_model, m_dialogs, *importInto(m_id), this))
+        tell(tr("取り込みました。Ctrl+Z で元に戻せます。"), false);
+}
+
 void RegisterPage::exportList()
 {
     commitInput();
