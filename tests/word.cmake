@@ -2,6 +2,7 @@
 # Plans written in Word: outline, placing, tray.
 add_executable(keizoku_word_tests
     app/word_hands_test.cpp
+    app/word_faults_test.cpp
     app/word_import_test.cpp
     check/whose_words_test.cpp
     support/word_hands.cpp

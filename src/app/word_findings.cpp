@@ -119,9 +119,32 @@ void findPeople(const plan::Plan& before, const plan::Plan& after, const Date& t
                 report.unknownPeople.push_back(person.open.name);
 }
 
+std::string numberOf(const forms::Chapter& chapter)
+{
+    return titleOf(chapter.number + " x").number;
+}
+
+/// Whether the form itself goes from that number to this one: for some services it leaves chapters out.
+bool isOfficialStep(const forms::Pack& pack, const WordContext& context, int before, const std::string& number)
+{
+    const auto book = pack.books.find(context.volume);
+    if (book == pack.books.end())
+        return false;
+    const auto parent = [](const std::string& id) { return id.substr(0, id.rfind('.') + 1); };
+    const forms::Chapter* sibling = nullptr; // the one before it
+    for (const forms::Chapter& chapter : book->second.chapters) {
+        if (parent(chapter.id) != parent(context.chapter))
+            continue;
+        if (chapter.id == context.chapter)
+            return sibling && numberOf(chapter) == number && numberOf(*sibling) == std::to_string(before);
+        sibling = &chapter;
+    }
+    return false;
+}
+
 /// (1) (2) (4): a number of the same kind and depth that was skipped.
 void findNumbers(const office::WordDocument& document, const std::vector<WordContext>& contexts,
-                 WordReport& report)
+                 const forms::Pack& pack, WordReport& report)
 {
     struct Last {
         int number = 0;
@@ -145,7 +168,8 @@ void findNumbers(const office::WordDocument& document, const std::vector<WordCon
         const bool circled = first >= U'①' && first <= U'⑳';
         const std::string shape = circled ? "circled" : first == U'(' || first == U'（' ? "bracket" : "plain";
         const auto it = last.find(shape);
-        if (it != last.end() && number > it->second.number + 1)
+        if (it != last.end() && number > it->second.number + 1 && 
+            !isOfficialStep(pack, contexts[at], it->second.number, title.number))
             report.remarks.push_back("見出しの番号が「" + it->second.words + "」から「" +
                                      std::string(text::trimmed(words)) + "」に飛んでいます（" +
                                      office::placeWords(document.blocks[at]) + "）。");
@@ -173,14 +197,14 @@ void findLeftovers(const check::LeftoverScanner& scanner, WordReport& report)
 } // namespace
 
 void findInWord(const office::WordDocument& document, const std::vector<WordContext>& contexts,
-                const plan::Plan& before, const plan::Plan& after, const check::LeftoverScanner& scanner,
-                const Date& today, WordReport& report)
+                const forms::Pack& pack, const plan::Plan& before, const plan::Plan& after,
+                const check::LeftoverScanner& scanner, const Date& today, WordReport& report)
 {
     report.pictures = document.pictures;
     report.hasChanges = document.hasChanges;
     findLeftovers(scanner, report);
     findPeople(before, after, today, report);
-    findNumbers(document, contexts, report);
+    findNumbers(document, contexts, pack, report);
     findDates(document, today, report);
 }
 

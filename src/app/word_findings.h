@@ -12,7 +12,7 @@ namespace keizoku::app {
 /// Fills the lists of the report that speak of the file itself; its pieces are there already. `before` is the
 /// plan without the import, `after` with it.
 void findInWord(const office::WordDocument& document, const std::vector<WordContext>& contexts,
-                const plan::Plan& before, const plan::Plan& after, const check::LeftoverScanner& scanner,
-                const Date& today, WordReport& report);
+                const forms::Pack& pack, const plan::Plan& before, const plan::Plan& after,
+                const check::LeftoverScanner& scanner, const Date& today, WordReport& report);
 
 } // namespace keizoku::app

@@ -148,7 +148,8 @@ Result<WordReport> reportOf(const Session& session, const office::WordDocument& 
             piece.label = labelOfPath(snapshot, piece.paths.front());
     const Date today = session.environment().today();
     report.shares = check::wordShares(*snapshot.plan, *snapshot.pack, checker->run(snapshot, today));
-    findInWord(document, imported.contexts, session.plan(), *snapshot.plan, checker->scannerFor(*snapshot.pack), today, report);
+    findInWord(document, imported.contexts, *snapshot.pack, session.plan(), *snapshot.plan,
+               checker->scannerFor(*snapshot.pack), today, report);
     return report;
 }
 
