@@ -9,6 +9,7 @@ add_executable(keizoku_office_tests
     office/hostile_input_test.cpp
     office/html_writer_test.cpp
     office/json_writer_test.cpp
+    office/mutated_input_test.cpp
     office/sheet_text_test.cpp
     office/text_writer_test.cpp
     office/xlsx_test.cpp

@@ -3,8 +3,8 @@
 # The long suites. Says loudly what it could not run. Figures can be lowered by the environment.
 set -u
 cd "$(dirname "$0")/../.."
-: "${KEIZOKU_KILLS:=10000}" "${KEIZOKU_FLIPS:=100000}"
-export KEIZOKU_KILLS KEIZOKU_FLIPS TZ=UTC LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen
+: "${KEIZOKU_KILLS:=10000}" "${KEIZOKU_FLIPS:=100000}" "${KEIZOKU_MUTANTS:=200000}"
+export KEIZOKU_KILLS KEIZOKU_FLIPS KEIZOKU_MUTANTS TZ=UTC LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen
 runtime=$(mktemp -d)
 export XDG_RUNTIME_DIR="$runtime"
 trap 'rm -rf "$runtime"' EXIT
@@ -29,7 +29,9 @@ step "$KEIZOKU_FLIPS flipped bits" build/release/tests/core_tests "[damage]"
 step "sanitizer build" sh -c "cmake --preset asan $launcher >/dev/null && cmake --build --preset asan -- --quiet"
 # Forked children that are killed cannot report leaks; the kill test has run above.
 step "all tests under ASan and UBSan" env ASAN_OPTIONS=detect_leaks=0 KEIZOKU_KILLS=50 KEIZOKU_FLIPS=2000 \
-    ctest --preset asan -j 2 --progress --timeout 1200
+    KEIZOKU_MUTANTS=5000 ctest --preset asan -j 2 --progress --timeout 1200
+step "$KEIZOKU_MUTANTS mutated inputs through each reader, under ASan" env ASAN_OPTIONS=detect_leaks=0 \
+    build/asan/tests/keizoku_office_tests "[mutants]"
 step "the manager's first job by keyboard, in a real window" sh tests/soak/keyboard.sh build/release
 step "a drill by keyboard, killed on the way, in a real window" sh tests/soak/drill.sh build/release
 step "the emergency page in a browser without a network" sh tests/soak/pack.sh build/release/src/keizoku-cli
