@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <optional>
 #include <set>
 #include <string_view>
 
@@ -176,6 +177,8 @@ std::string placeWords(const WordBlock& block)
     const auto in = [&](const char* what) {
         return std::string(what) + (isTable ? "の表" + number : "の" + number + "段落目");
     };
+    if (!block.sheet.empty())
+        return in(("シート「" + block.sheet + "」").c_str());
     switch (block.place) {
     case WordPlace::TextBox:
         return in("テキストボックス");

@@ -7,6 +7,7 @@
 
 #include "plan/columns.h"
 #include "plan/field.h"
+#include "plan/register_id.h"
 #include "plan/registers.h"
 
 namespace keizoku::plan {
@@ -52,28 +53,6 @@ struct Plan {
     {
         return offices.rows.empty() ? "" : offices.rows.front().name;
     }
-};
-
-/// The registers, in the order people meet them.
-enum class RegisterId {
-    Offices,
-    People,
-    ServiceUsers,
-    Contacts,
-    Agreements,
-    Roles,
-    Tree,
-    Levels,
-    Tasks,
-    Stock,
-    Revisions,
-    Bodies,
-    HealthChecks,
-    Cases,
-    Visitors,
-    Waivers,
-    Unplaced,
-    Copies
 };
 
 /// Calls `use(register)` with the register of that name; `plan` may be const.
