@@ -26,6 +26,7 @@
 #include "report/contact_sheet.h"
 #include "report/plan_document.h"
 #include "report/plan_json.h"
+#include "report/power_cut_sheet.h"
 #include "report/safety_sheet.h"
 #include "report/share_sheet.h"
 #include "report/tally_sheet.h"
@@ -150,6 +151,8 @@ Result<document::Document> build(const Session& session, const Source& source, c
     case What::Tally:
         return report::tallyDocument({plan, pack, source.edition, request.masked},
                                      session.environment().today());
+    case What::PowerCut:
+        return report::powerCutDocument({plan, pack, source.edition, request.masked});
     case What::DamageReport:
     case What::OutbreakReport:
         return emergencyReportDocument(session, source.snapshot, source.edition, request);

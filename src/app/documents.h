@@ -31,6 +31,7 @@ enum class What {
     Calendar,
     DrillSummary,
     Tally,
+    PowerCut,
     DamageReport,
     OutbreakReport
 };

@@ -125,7 +125,8 @@ std::string numberOf(const forms::Chapter& chapter)
 }
 
 /// Whether the form itself goes from that number to this one: for some services it leaves chapters out.
-bool isOfficialStep(const forms::Pack& pack, const WordContext& context, int before, const std::string& number)
+bool isOfficialStep(const forms::Pack& pack, const WordContext& context, int before,
+                    const std::string& number)
 {
     const auto book = pack.books.find(context.volume);
     if (book == pack.books.end())
@@ -168,7 +169,7 @@ void findNumbers(const office::WordDocument& document, const std::vector<WordCon
         const bool circled = first >= U'①' && first <= U'⑳';
         const std::string shape = circled ? "circled" : first == U'(' || first == U'（' ? "bracket" : "plain";
         const auto it = last.find(shape);
-        if (it != last.end() && number > it->second.number + 1 && 
+        if (it != last.end() && number > it->second.number + 1 &&
             !isOfficialStep(pack, contexts[at], it->second.number, title.number))
             report.remarks.push_back("見出しの番号が「" + it->second.words + "」から「" +
                                      std::string(text::trimmed(words)) + "」に飛んでいます（" +

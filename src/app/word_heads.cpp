@@ -124,6 +124,7 @@ constexpr std::array kHeads = {
     Head{RegisterId::Roles, "任務", "duties"},
     Head{RegisterId::Roles, "すること", "duties"},
     Head{RegisterId::Roles, "行うこと", "duties"},
+    Head{RegisterId::Roles, "における職務", "name"},
     Head{RegisterId::Roles, "権限", "duties"},
     Head{RegisterId::Roles, "役割", "name"},
     Head{RegisterId::Roles, "職務", "name"},
@@ -226,6 +227,34 @@ constexpr std::array kHeads = {
     Head{RegisterId::ServiceUsers, "避難", "shelter"},
     Head{RegisterId::ServiceUsers, "確認日", "confirmed"},
     Head{RegisterId::ServiceUsers, "備考", "note"},
+    Head{RegisterId::HealthChecks, "体温", "temperature"},
+    Head{RegisterId::HealthChecks, "氏名", "name"},
+    Head{RegisterId::HealthChecks, "症状", "symptoms"},
+    Head{RegisterId::HealthChecks, "体調", "symptoms"},
+    Head{RegisterId::HealthChecks, "日", "on"},
+    Head{RegisterId::HealthChecks, "備考", "note"},
+    Head{RegisterId::Cases, "報告", "reported"},
+    Head{RegisterId::Cases, "属性", "belonging"},
+    Head{RegisterId::Cases, "区分", "kind"},
+    Head{RegisterId::Cases, "氏名", "name"},
+    Head{RegisterId::Cases, "所属", "place"},
+    Head{RegisterId::Cases, "居室", "place"},
+    Head{RegisterId::Cases, "発症", "onset"},
+    Head{RegisterId::Cases, "最終接触", "onset"},
+    Head{RegisterId::Cases, "接触状況", "contact"},
+    Head{RegisterId::Cases, "症状", "course"},
+    Head{RegisterId::Cases, "経過", "course"},
+    Head{RegisterId::Cases, "出勤可能", "backOn"},
+    Head{RegisterId::Cases, "見込", "backOn"},
+    Head{RegisterId::Cases, "完了", "closed"},
+    Head{RegisterId::Visitors, "訪問先", "destination"},
+    Head{RegisterId::Visitors, "退所", "leftAt"},
+    Head{RegisterId::Visitors, "体温", "temperature"},
+    Head{RegisterId::Visitors, "体調", "condition"},
+    Head{RegisterId::Visitors, "会社名", "company"},
+    Head{RegisterId::Visitors, "氏名", "name"},
+    Head{RegisterId::Visitors, "時刻", "time"},
+    Head{RegisterId::Visitors, "日", "on"},
     Head{RegisterId::Offices, "法人", "corporation"},
     Head{RegisterId::Offices, "代表者", "representative"},
     Head{RegisterId::Offices, "事業所番号", "number"},
@@ -302,6 +331,12 @@ TellingColumns tellingColumns(RegisterId id)
         return {"date", {"summary", "reason"}};
     case RegisterId::ServiceUsers:
         return {"code", {"priority", "devices", "order", "shelter", "powerHours"}};
+    case RegisterId::HealthChecks:
+        return {"temperature", {"symptoms", "on"}};
+    case RegisterId::Cases:
+        return {"name", {"onset", "contact", "backOn", "closed"}};
+    case RegisterId::Visitors:
+        return {"temperature", {"destination", "leftAt", "company"}};
     default:
         return {};
     }

@@ -13,6 +13,7 @@
 #include "base/clock.h"
 #include "base/files.h"
 #include "base/text.h"
+#include "office/forms_workbook.h"
 
 namespace keizoku::app {
 
@@ -188,7 +189,7 @@ Result<WordReport> importWordFile(Session& session, const std::filesystem::path&
     const auto bytes = readFile(path, office::kMaxWordBytes);
     if (!bytes)
         return failed(bytes);
-    const auto document = office::readDocx(*bytes);
+    const auto document = office::readDocxOrForms(*bytes);
     if (!document)
         return failed(document);
     const std::string file = path.filename().string();

@@ -338,7 +338,18 @@ std::string framedText(const office::WordTable& table)
 
 std::vector<WordContext> outlineOf(const office::WordDocument& document, WordForms& forms)
 {
-    return Outline(document, forms).run();
+    auto contexts = Outline(document, forms).run();
+    // A heading holds to the end of its sheet.
+    const std::string* sheet = nullptr;
+    for (std::size_t at = 0; at < contexts.size(); ++at) {
+        const std::string& here = document.blocks[at].sheet;
+        if (contexts[at].isHeading)
+            sheet = &here;
+        else if (!here.empty() && (!sheet || *sheet != here))
+            contexts[at] = {contexts[at].volume,  "",   nullptr, "", contexts[at].own, false,
+                            contexts[at].isTitle, false};
+    }
+    return contexts;
 }
 
 } // namespace keizoku::app

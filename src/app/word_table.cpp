@@ -119,7 +119,8 @@ private:
             target.registerId = info.id;
             std::set<std::string> used;
             for (const std::string& head : m_heads) {
-                const auto column = head.empty() ? std::nullopt : wordColumn(info.id, m_forms.titles.words(head));
+                const auto column =
+                    head.empty() ? std::nullopt : wordColumn(info.id, m_forms.titles.words(head));
                 target.columns.push_back(column && used.insert(*column).second ? *column : "");
             }
             const bool tells =

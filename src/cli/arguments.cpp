@@ -56,8 +56,9 @@ void forImport(CLI::App& command, Arguments& a)
     file(command, a);
     json(command, a);
     command.add_flag("--dry-run", a.dryRun, "何が起きるかだけを示し、書き込まない");
-    command.add_option("--column", a.columns,
-                       "見出しの意味を決める。例 \"連絡先=mobilePhones\"、読まない列は \"備考=\"。何度でも")
+    command
+        .add_option("--column", a.columns,
+                    "見出しの意味を決める。例 \"連絡先=mobilePhones\"、読まない列は \"備考=\"。何度でも")
         ->type_name("HEAD=COLUMN");
     auto* kinds = command.add_option_group("SOURCE", "取り込む一覧（CSV：UTF-8・CP932、または xlsx）");
     for (const auto& [kind, words] :

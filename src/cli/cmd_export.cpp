@@ -22,6 +22,7 @@ app::What whatNamed(const std::string& name)
                                                   {"safety-sheet", app::What::SafetySheet},
                                                   {"forms", app::What::InfectionForms},
                                                   {"share-sheet", app::What::ShareSheet},
+                                                  {"power-cut", app::What::PowerCut},
                                                   {"self-check", app::What::SelfCheck},
                                                   {"comparison", app::What::Comparison},
                                                   {"records", app::What::Records},

@@ -141,7 +141,8 @@ Exit runPlaces(const app::Environment& environment, const Arguments& a, Streams&
         item.set("follows", each.follows);
         list.push(std::move(item));
         if (!a.json)
-            io.out << titleOf(each.in) << "\t" << each.words << (each.follows ? "（一緒に変わる）" : "") << "\n";
+            io.out << titleOf(each.in) << "\t" << each.words << (each.follows ? "（一緒に変わる）" : "")
+                   << "\n";
     }
     if (a.json)
         printJson(list, io);

@@ -30,9 +30,9 @@ Result<app::ColumnChoices> columnsChosen(app::ImportKind kind, const std::vector
     for (const std::string& option : options) {
         const std::size_t at = option.rfind('=');
         const std::string column = at == std::string::npos ? "" : option.substr(at + 1);
-        const bool known = column.empty() || std::any_of(meanings.begin(), meanings.end(), [&](const auto& each) {
-                               return each.first == column;
-                           });
+        const bool known =
+            column.empty() || std::any_of(meanings.begin(), meanings.end(),
+                                          [&](const auto& each) { return each.first == column; });
         if (at != std::string::npos && known) {
             chosen[text::folded(option.substr(0, at))] = column;
             continue;
@@ -41,7 +41,8 @@ Result<app::ColumnChoices> columnsChosen(app::ImportKind kind, const std::vector
         for (const auto& [id, label] : meanings)
             ids += "\n  " + id + "  " + label;
         return fail(ErrorCode::Malformed,
-                    "--column は「見出し=列」の形で書きます。「" + option + "」は読めません。列には次のどれかを書きます：" + ids,
+                    "--column は「見出し=列」の形で書きます。「" + option +
+                        "」は読めません。列には次のどれかを書きます：" + ids,
                     "column");
     }
     return chosen;

@@ -34,7 +34,8 @@ void forExport(CLI::App& command, Arguments& a)
         .add_option(
             "WHAT", a.what,
             "plan（計画）、contacts（連絡網）、safety-sheet（利用者安否確認票）、forms（感染症の様式"
-            "3・4・8）、share-sheet（地域共有シート）、self-check（自己点検表）、comparison（新旧対照表）、"
+            "3・4・8）、share-sheet（地域共有シート）、power-cut（停電のときは）、self-"
+            "check（自己点検表）、comparison（新旧対照表）、"
             "records（記録）、binder（綴り）、registers（台帳。.xlsx "
             "にだけ）、inspection（聞かれる順の質問と答え）、"
             "most-asked（よく求められる3つの書類）、calendar（実施状況とこれからの予定。.ics "
@@ -43,11 +44,11 @@ void forExport(CLI::App& command, Arguments& a)
             "poster（掲示用の連絡網）、cards（かける人ごとの連絡カード）、wallet（携帯カード）。この3つは "
             ".pdf")
         ->required()
-        ->check(CLI::IsMember({"plan",          "contacts",       "safety-sheet", "forms",    "share-sheet",
-                               "self-check",    "comparison",     "records",      "binder",   "registers",
-                               "register",      "inspection",     "most-asked",   "calendar", "drill-summary",
-                               "poster",        "cards",          "wallet",       "pack",     "tally",
-                               "damage-report", "outbreak-report"}));
+        ->check(CLI::IsMember(
+            {"plan",       "contacts",   "safety-sheet", "forms",         "share-sheet",    "power-cut",
+             "self-check", "comparison", "records",      "binder",        "registers",      "register",
+             "inspection", "most-asked", "calendar",     "drill-summary", "poster",         "cards",
+             "wallet",     "pack",       "tally",        "damage-report", "outbreak-report"}));
     command
         .add_option("--to", a.target,
                     "書き出す先。形式は拡張子で決まる（.pdf .docx .xlsx .html .txt .json。予定は .ics "

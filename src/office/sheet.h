@@ -20,6 +20,16 @@ struct Sheet {
     friend bool operator==(const Sheet&, const Sheet&) = default;
 };
 
+/// A worksheet with its name and its cells drawn over several places.
+struct NamedSheet {
+    struct Span {
+        std::size_t row = 0, column = 0, rows = 1, columns = 1;
+    };
+    std::string name = {};
+    Sheet sheet = {};
+    std::vector<Span> spans = {}; ///< merged cells, each within the sheet
+};
+
 /// What a table may be at most. More is Malformed, for a roster is never that large and a bomb is.
 inline constexpr std::size_t kMaxSheetBytes = 20U << 20U;
 inline constexpr std::size_t kMaxSheetRows = 100'000;
@@ -36,6 +46,10 @@ Result<Sheet> readCsv(std::string_view bytes);
 /// a number stays bare digits), dates as ISO, furigana left out. Malformed: not an xlsx, encrypted, an XML
 /// with a DTD, over the limits.
 Result<Sheet> readXlsx(std::string_view bytes, std::string_view wanted = {});
+
+/// Every visible worksheet that is not empty, in the order of the book; otherwise as readXlsx. Malformed when all
+/// together are over the limits.
+Result<std::vector<NamedSheet>> readXlsxBook(std::string_view bytes);
 
 /// Chooses by content, not by name; `wanted` is as for readXlsx. Malformed with a way out for an old .xls, a
 /// PDF, a Word document.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What stands in a Word file: paragraphs and tables in the order they are read, with nothing left out.
+// What stands in a Word file, or in a workbook of forms: paragraphs and tables in the order they are read, with nothing left out.
 #pragma once
 
 #include <cstddef>
@@ -45,6 +45,7 @@ struct WordBlock {
     WordPlace place = WordPlace::Body;
     int position =
         0; ///< of a paragraph among the paragraphs of its place, of a table among its tables; from 1
+    std::string sheet = {}; ///< of a workbook: the sheet it stands in
 };
 
 struct WordDocument {
@@ -60,7 +61,7 @@ inline constexpr std::size_t kMaxWordBytes = 50U << 20U;
 /// a password, a PDF, a workbook, macros alone do not matter (they are never looked at), over the limits.
 Result<WordDocument> readDocx(std::string_view bytes);
 
-/// 本文の12段落目, 本文の表3, 脚注1
+/// 本文の12段落目, 本文の表3, 脚注1, シート「様式6」の表1
 [[nodiscard]] std::string placeWords(const WordBlock& block);
 
 } // namespace keizoku::office

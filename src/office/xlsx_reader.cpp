@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// One visible worksheet of an xlsx as rows of text.
+// The visible worksheets of an xlsx as rows of text.
 #include "office/sheet.h"
 
 #include <algorithm>
@@ -20,7 +20,10 @@ namespace keizoku::office {
 namespace {
 
 struct WorkbookParts {
-    std::string sheetPart = {};
+    struct Worksheet {
+        std::string name = {}, part = {};
+    };
+    std::vector<Worksheet> sheets = {}; ///< visible
     std::string stringsPart = {};
     std::string stylesPart = {};
     bool from1904 = false;
@@ -58,7 +61,7 @@ Result<std::string> workbookPart(ZipArchive& archive)
     return name ? name : noWorkbook(name.error().detail);
 }
 
-Result<WorkbookParts> readWorkbook(ZipArchive& archive, std::string_view wanted)
+Result<WorkbookParts> readWorkbook(ZipArchive& archive)
 {
     const auto name = workbookPart(archive);
     if (!name)
@@ -82,15 +85,10 @@ Result<WorkbookParts> readWorkbook(ZipArchive& archive, std::string_view wanted)
         const std::string_view state = xml::attribute(node, "state");
         const auto relation = related->find(std::string(xml::attribute(node, "id")));
         if ((state.empty() || state == "visible") && relation != related->end() &&
-            relation->second.type == "worksheet") {
-            const bool isWanted = xml::attribute(node, "name") == wanted;
-            if (isWanted || book.sheetPart.empty())
-                book.sheetPart = relation->second.part;
-            if (isWanted)
-                break;
-        }
+            relation->second.type == "worksheet")
+            book.sheets.push_back({text::cleaned(xml::attribute(node, "name")), relation->second.part});
     }
-    if (book.sheetPart.empty())
+    if (book.sheets.empty())
         return noWorkbook("no visible worksheet");
     return book;
 }
@@ -179,13 +177,17 @@ std::optional<std::size_t> columnOf(std::string_view reference)
     return letters == 0 ? std::nullopt : std::optional(column - 1);
 }
 
+/// What all worksheets of a book share.
+struct Shared {
+    std::vector<std::string> strings = {};
+    std::vector<NumberKind> kinds = {};
+    bool from1904 = false;
+};
+
 /// Takes the cells of one worksheet; empty ones never widen the sheet.
 class CellCollector {
 public:
-    CellCollector(std::vector<std::string> strings, std::vector<NumberKind> kinds, bool from1904)
-        : m_strings(std::move(strings)), m_kinds(std::move(kinds)), m_from1904(from1904)
-    {
-    }
+    explicit CellCollector(const Shared& shared) : m_shared(shared) {}
 
     Result<Sheet> collect(const pugi::xml_node& sheetData)
     {
@@ -212,7 +214,7 @@ private:
         const std::string_view value = xml::child(cell, "v").text().get();
         if (type == "s") {
             const auto index = natural(value);
-            return index && *index < m_strings.size() ? m_strings[*index] : std::string();
+            return index && *index < m_shared.strings.size() ? m_shared.strings[*index] : std::string();
         }
         if (type == "b")
             return value == "1" ? "TRUE" : "FALSE";
@@ -221,8 +223,8 @@ private:
         if (type == "d")
             return std::string(value.substr(0, value.find("T00:00:00")));
         const std::size_t style = natural(xml::attribute(cell, "s")).value_or(0);
-        const NumberKind kind = style < m_kinds.size() ? m_kinds[style] : NumberKind::Number;
-        return text::cleaned(numberText(value, kind, m_from1904));
+        const NumberKind kind = style < m_shared.kinds.size() ? m_shared.kinds[style] : NumberKind::Number;
+        return text::cleaned(numberText(value, kind, m_shared.from1904));
     }
 
     Result<void> place(std::size_t line, std::size_t column, std::string text)
@@ -246,35 +248,123 @@ private:
         return {};
     }
 
-    std::vector<std::string> m_strings;
-    std::vector<NumberKind> m_kinds;
-    bool m_from1904;
+    const Shared& m_shared;
     std::size_t m_bytes = 0;
     std::size_t m_columns = 0;
     Sheet m_sheet;
+};
+
+/// An open workbook.
+class Book {
+public:
+    static Result<Book> open(std::string_view bytes)
+    {
+        auto archive = ZipArchive::open(bytes);
+        if (!archive)
+            return failed(archive);
+        Book book(*std::move(archive));
+        auto parts = readWorkbook(book.m_archive);
+        if (!parts)
+            return failed(parts);
+        auto strings = sharedStrings(book.m_archive, *parts);
+        if (!strings)
+            return failed(strings);
+        auto kinds = styleKinds(book.m_archive, *parts);
+        if (!kinds)
+            return failed(kinds);
+        book.m_sheets = std::move(parts->sheets);
+        book.m_shared = {*std::move(strings), *std::move(kinds), parts->from1904};
+        return book;
+    }
+
+    [[nodiscard]] const std::vector<WorkbookParts::Worksheet>& sheets() const { return m_sheets; }
+
+    Result<NamedSheet> read(const WorkbookParts::Worksheet& which)
+    {
+        PackagePart part;
+        if (const auto loaded = part.load(m_archive, which.part); !loaded)
+            return failed(loaded);
+        auto cells = CellCollector(m_shared).collect(xml::child(part.root(), "sheetData"));
+        if (!cells)
+            return failed(cells);
+        NamedSheet sheet{which.name, *std::move(cells), {}};
+        for (auto node = xml::child(xml::child(part.root(), "mergeCells"), "mergeCell"); node;
+             node = xml::next(node))
+            if (const auto span = spanOf(xml::attribute(node, "ref"), sheet.sheet))
+                sheet.spans.push_back(*span);
+        return sheet;
+    }
+
+private:
+    explicit Book(ZipArchive archive) : m_archive(std::move(archive)) {}
+
+    /// "B2:D3", cut to what the sheet has.
+    static std::optional<NamedSheet::Span> spanOf(std::string_view reference, const Sheet& sheet)
+    {
+        const std::size_t colon = reference.find(':');
+        if (colon == std::string_view::npos || sheet.rows.empty())
+            return std::nullopt;
+        const auto from = placeOf(reference.substr(0, colon));
+        const auto to = placeOf(reference.substr(colon + 1));
+        if (!from || !to || to->row < from->row || to->column < from->column ||
+            from->row >= sheet.rows.size() || from->column >= sheet.rows.front().size())
+            return std::nullopt;
+        return NamedSheet::Span{from->row, from->column, std::min(to->row + 1, sheet.rows.size()) - from->row,
+                                std::min(to->column + 1, sheet.rows.front().size()) - from->column};
+    }
+
+    static std::optional<NamedSheet::Span> placeOf(std::string_view reference)
+    {
+        const auto column = columnOf(reference);
+        const std::size_t digits = reference.find_first_of("0123456789");
+        const auto row = digits == std::string_view::npos ? std::nullopt : natural(reference.substr(digits));
+        if (!column || !row || *row == 0)
+            return std::nullopt;
+        return NamedSheet::Span{*row - 1, *column, 1, 1};
+    }
+
+    ZipArchive m_archive;
+    std::vector<WorkbookParts::Worksheet> m_sheets;
+    Shared m_shared;
 };
 
 } // namespace
 
 Result<Sheet> readXlsx(std::string_view bytes, std::string_view wanted)
 {
-    auto archive = ZipArchive::open(bytes);
-    if (!archive)
-        return failed(archive);
-    const auto book = readWorkbook(*archive, wanted);
+    auto book = Book::open(bytes);
     if (!book)
         return failed(book);
-    auto strings = sharedStrings(*archive, *book);
-    if (!strings)
-        return failed(strings);
-    auto kinds = styleKinds(*archive, *book);
-    if (!kinds)
-        return failed(kinds);
-    PackagePart part;
-    if (const auto loaded = part.load(*archive, book->sheetPart); !loaded)
-        return failed(loaded);
-    return CellCollector(std::move(*strings), std::move(*kinds), book->from1904)
-        .collect(xml::child(part.root(), "sheetData"));
+    const auto& sheets = book->sheets();
+    const auto named =
+        std::find_if(sheets.begin(), sheets.end(), [&](const auto& each) { return each.name == wanted; });
+    auto read = book->read(named != sheets.end() ? *named : sheets.front());
+    if (!read)
+        return failed(read);
+    return std::move(read->sheet);
+}
+
+Result<std::vector<NamedSheet>> readXlsxBook(std::string_view bytes)
+{
+    auto book = Book::open(bytes);
+    if (!book)
+        return failed(book);
+    std::vector<NamedSheet> sheets;
+    std::size_t cells = 0;
+    for (const WorkbookParts::Worksheet& each : book->sheets()) {
+        auto read = book->read(each);
+        if (!read)
+            return failed(read);
+        if (read->sheet.rows.empty())
+            continue;
+        cells += read->sheet.rows.size() * read->sheet.rows.front().size();
+        if (cells > kMaxSheetCells)
+            return fail(ErrorCode::Malformed,
+                        "表が大きすぎます。要らないシートを消して、小さくしてから読み込んでください。",
+                        "cells of all sheets: " + std::to_string(cells));
+        sheets.push_back(*std::move(read));
+    }
+    return sheets;
 }
 
 } // namespace keizoku::office

@@ -12,7 +12,8 @@ namespace {
 
 tl::unexpected<Error> malformed(std::string detail)
 {
-    return fail(ErrorCode::Malformed, "ファイルの中身を読み取れません。Word や Excel で開いて保存し直してください。",
+    return fail(ErrorCode::Malformed,
+                "ファイルの中身を読み取れません。Word や Excel で開いて保存し直してください。",
                 std::move(detail));
 }
 

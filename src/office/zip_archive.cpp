@@ -21,18 +21,19 @@ zip_t* handle(void* archive)
 
 tl::unexpected<Error> damaged(std::string detail)
 {
-    return fail(
-        ErrorCode::Malformed,
-        "ファイルが壊れているか、Word や Excel のファイルではありません。Word や Excel で開いて保存し直してください。",
-        std::move(detail));
+    return fail(ErrorCode::Malformed,
+                "ファイルが壊れているか、Word や Excel のファイルではありません。Word や Excel "
+                "で開いて保存し直してください。",
+                std::move(detail));
 }
 
 tl::unexpected<Error> tooLarge(std::string detail)
 {
-    return fail(ErrorCode::Malformed,
-                "ファイルの中身が大きすぎるため、安全のために読み込みません。必要な部分だけを新しいファイルに写し"
-                "てください。",
-                std::move(detail));
+    return fail(
+        ErrorCode::Malformed,
+        "ファイルの中身が大きすぎるため、安全のために読み込みません。必要な部分だけを新しいファイルに写し"
+        "てください。",
+        std::move(detail));
 }
 
 bool isUnsafeName(std::string_view name)

@@ -68,6 +68,52 @@ TEST_CASE("the regional share sheet is one upright page", "[app][pdf]")
     }
 }
 
+TEST_CASE("what to do without mains is one page for every office, whatever it has", "[app][pdf]")
+{
+    const test::TempDir folder;
+    for (const char* id : {"hibari", "clinic", "day", "tokuyo"}) {
+        CAPTURE(id);
+        auto session =
+            app::createSample(test::environmentIn(folder), folder / (std::string(id) + ".keizoku"), id);
+        REQUIRE(session);
+        for (const bool crowded : {false, true}) {
+            for (int more = 0; crowded && more < 30; ++more)
+                for (const auto& [which, column, value] :
+                     {std::tuple(RegisterId::ServiceUsers, "devices",
+                                 "人工呼吸器、加温加湿器、吸引器、在宅酸素 3L/分、輸液ポンプ"),
+                      std::tuple(RegisterId::Stock, "name", "手回しで充電するラジオ付きの懐中電灯"),
+                      std::tuple(RegisterId::Contacts, "name", "みどり町の電気設備と発電機の修理の会社")}) {
+                    const auto row = session->addRow(which);
+                    REQUIRE(row);
+                    REQUIRE(session->setCell(which, *row, column, value));
+                }
+            const auto document = app::documentFor(*session, {What::PowerCut});
+            REQUIRE(document);
+            CHECK(pagesOf(*document).count() == 1);
+            const std::string text = office::plainText(*document);
+            if (crowded)
+                CHECK(text.find("件は計画の一覧にあります）") != std::string::npos);
+        }
+    }
+}
+
+TEST_CASE("a new office's page for power cuts has room to write", "[app][pdf]")
+{
+    const test::TempDir folder;
+    const auto session = app::Session::create(test::environmentIn(folder), folder / "new.keizoku",
+                                              {{"homon-kango", "みどり"}});
+    REQUIRE(session);
+    const auto document = app::documentFor(*session, {What::PowerCut});
+    REQUIRE(document);
+    CHECK(pagesOf(*document).count() == 1);
+    int blank = 0;
+    for (const document::Block& block : document->blocks)
+        if (const auto* table = std::get_if<document::Table>(&block))
+            for (const auto& row : table->rows)
+                blank += row.front().empty() || row.front().front().text.empty();
+    CHECK(blank == 8);
+}
+
 TEST_CASE("the infection forms stand on turned pages, each from a page of its own", "[app][pdf]")
 {
     const test::TempDir folder;

@@ -79,12 +79,13 @@ private:
         for (const plan::EarlierRevision& row : m_office.plan().revisions.rows)
             revisions.push_back(row.id);
         REQUIRE(m_office.removeRows(plan::RegisterId::Revisions, revisions));
-        write("purpose/policy@natural", "※この欄は記入例です。自施設の状況に合わせて修正し、不要な文は削除してくだ"
-                                        "さい。\n職員の命を守る。");                                  // 1
-        write("contacts/assembly@natural", "夜間の判断は" + std::string(kLeaver) + "が行う。");            // 2
-        write("contacts/staff-safety@natural", "〇〇訪問看護ステーションの山田太郎が名簿で確かめる。"); // 3
+        write("purpose/policy@natural",
+              "※この欄は記入例です。自施設の状況に合わせて修正し、不要な文は削除してくだ"
+              "さい。\n職員の命を守る。");                                                               // 1
+        write("contacts/assembly@natural", "夜間の判断は" + std::string(kLeaver) + "が行う。");          // 2
+        write("contacts/staff-safety@natural", "〇〇訪問看護ステーションの山田太郎が名簿で確かめる。");  // 3
         write("roles/rest-place@natural", "備蓄の置き場所はエラー! 参照元が見つかりません。のとおり。"); // 5
-        write("roles/base@natural", "統括責任者は辻本 健吾とする。");                     // 7
+        write("roles/base@natural", "統括責任者は辻本 健吾とする。");                                    // 7
         const plan::RowId item = m_office.addRow(plan::RegisterId::Stock).value();
         set(plan::RegisterId::Stock, item, "name", "備蓄用羊羹 黒糖");
         set(plan::RegisterId::Stock, item, "category", m_office.plan().stock.rows.front().category.c_str());
@@ -112,7 +113,8 @@ private:
         while (at < document.blocks.size() &&
                !std::holds_alternative<office::WordParagraph>(document.blocks[at].content))
             ++at;
-        document.blocks.insert(document.blocks.begin() + static_cast<std::ptrdiff_t>(std::min(at, document.blocks.size())),
+        document.blocks.insert(document.blocks.begin() +
+                                   static_cast<std::ptrdiff_t>(std::min(at, document.blocks.size())),
                                front.begin(), front.end());
         office::WordParagraph* last = nullptr; // the contents name it earlier
         for (office::WordBlock& block : document.blocks)

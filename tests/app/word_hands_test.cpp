@@ -4,14 +4,17 @@
 #include <catch2/catch.hpp>
 
 #include <array>
+#include <cstdlib>
 #include <map>
 #include <set>
 
 #include "app/sample.h"
 #include "app/word_import.h"
-#include "support/environment.h"
+#include "base/files.h"
+#include "base/json.h"
 #include "base/text.h"
 #include "plan/register_access.h"
+#include "support/environment.h"
 #include "support/word_hands.h"
 
 using namespace keizoku;
@@ -20,6 +23,7 @@ using test::Numbering;
 
 namespace {
 
+const std::filesystem::path kLibreOffice = std::filesystem::path(KEIZOKU_SOURCE) / "tests/data/word";
 constexpr std::array kSamples = {"hibari", "day", "tokuyo", "clinic"};
 
 const std::array<Hand, 5> kHands = {
@@ -48,6 +52,60 @@ bool isRegister(const std::string& path)
             path.starts_with("roles/") || path.starts_with("tasks/") || path.starts_with("tree/"));
 }
 
+/// What became of a file, compared with the truth of each of its texts.
+void judge(const office::WordDocument& document, std::vector<test::Truth> truths, app::Session& session)
+{
+    const auto report = app::importWord(session, document, "plan.docx");
+    REQUIRE(report);
+    std::multimap<std::string, const app::WordPiece*> pieces;
+    for (const app::WordPiece& piece : report->pieces)
+        pieces.emplace(piece.text, &piece);
+    std::size_t right = 0;
+    std::size_t wrongRegister = 0;
+    std::map<std::string, int> missed;
+    for (const test::Truth& truth : truths) {
+        auto piece = pieces.find(truth.text);
+        INFO(truth.text);
+        REQUIRE(piece != pieces.end()); // in = placed + structure + tray
+        const auto& paths = piece->second->paths;
+        const bool found = std::any_of(paths.begin(), paths.end(), [&](const std::string& path) {
+            return withoutRow(path) == truth.path;
+        });
+        right += found ? 1 : 0;
+        for (const std::string& path : paths)
+            if (isRegister(path) && withoutRow(path) != truth.path &&
+                path.substr(0, path.find('/')) != truth.path.substr(0, truth.path.find('/')) &&
+                !path.starts_with("unplaced/"))
+                ++wrongRegister;
+        if (!found)
+            ++missed[truth.path + " -> " + (paths.empty() ? "structure" : withoutRow(paths.front()))];
+        pieces.erase(piece);
+    }
+    for (const app::WordPiece& piece : report->pieces)
+        if (piece.fate == app::WordFate::Tray) {
+            const auto& rows = session.plan().unplaced.rows;
+            CHECK(std::any_of(rows.begin(), rows.end(), [&](const plan::UnplacedText& row) {
+                return row.text.find(piece.text) != std::string::npos;
+            }));
+        }
+    const double share = static_cast<double>(right) / static_cast<double>(truths.size());
+    std::string most;
+    for (const auto& [what, count] : missed)
+        if (count > 2)
+            most += what + " x" + std::to_string(count) + "\n";
+    CAPTURE(truths.size(), right, most);
+    CHECK(share >= 0.85);
+    CHECK(wrongRegister == 0);
+}
+
+std::vector<std::string> servicesOf(const app::Session& office)
+{
+    std::vector<std::string> services;
+    for (const plan::Office& each : office.plan().offices.rows)
+        services.push_back(each.service);
+    return services;
+}
+
 } // namespace
 
 TEST_CASE("twenty plans by different hands lose nothing and find their places", "[word][hands]")
@@ -59,58 +117,83 @@ TEST_CASE("twenty plans by different hands lose nothing and find their places", 
         const auto office =
             app::createSample(environment, folder / (std::string(sample) + ".keizoku"), sample);
         REQUIRE(office);
-        std::vector<std::string> services;
-        for (const plan::Office& each : office->plan().offices.rows)
-            services.push_back(each.service);
         for (const Hand& hand : kHands) {
             const test::HandWritten written = test::writtenBy(hand, office->snapshot());
             const auto document = office::readDocx(written.bytes);
             REQUIRE(document);
             auto session = app::Session::create(environment, folder / (std::to_string(++number) + ".keizoku"),
-                                                services, office->plan().officeName());
+                                                servicesOf(*office), office->plan().officeName());
             REQUIRE(session);
-            const auto report = app::importWord(*session, *document, "plan.docx");
-            REQUIRE(report);
-            std::multimap<std::string, const app::WordPiece*> pieces;
-            for (const app::WordPiece& piece : report->pieces)
-                pieces.emplace(piece.text, &piece);
-            std::size_t right = 0;
-            std::size_t wrongRegister = 0;
-            std::map<std::string, int> missed;
+            CAPTURE(sample, number);
+            judge(*document, written.truths, *session);
+        }
+    }
+}
+
+TEST_CASE("plans that LibreOffice wrote are read as well", "[word][hands]")
+{
+    test::TempDir folder;
+    const auto environment = test::environmentIn(folder);
+    int number = 0;
+    for (const auto& file : std::filesystem::directory_iterator(kLibreOffice)) {
+        if (file.path().extension() != ".docx")
+            continue;
+        CAPTURE(file.path().filename().string());
+        const auto bytes = readFile(file.path(), office::kMaxWordBytes);
+        const auto truth = readFile(std::filesystem::path(file.path()).replace_extension(".json"), 1U << 20U);
+        REQUIRE(bytes);
+        REQUIRE(truth);
+        const auto json = Json::parse(*truth);
+        REQUIRE(json);
+        std::vector<test::Truth> truths;
+        for (const Json& each : (*json)["truths"].array())
+            truths.push_back({each["text"].string(), each["path"].string()});
+        std::vector<std::string> services;
+        for (const Json& each : (*json)["services"].array())
+            services.push_back(each.string());
+        auto session = app::Session::create(environment, folder / (std::to_string(++number) + ".keizoku"),
+                                            services, (*json)["office"].string());
+        REQUIRE(session);
+        const auto document = office::readDocx(*bytes);
+        REQUIRE(document);
+        judge(*document, truths, *session);
+    }
+    CHECK(number == 8);
+}
+
+// Makes what tests/data/word/renew.sh turns into LibreOffice's own: two hands of each sample, and their
+// truth.
+TEST_CASE("write plans for LibreOffice to write again", "[.write]")
+{
+    const char* to = std::getenv("KEIZOKU_WORD_TO");
+    REQUIRE(to);
+    test::TempDir folder;
+    const auto environment = test::environmentIn(folder);
+    std::size_t turn = 0;
+    for (const char* sample : kSamples) {
+        const auto office =
+            app::createSample(environment, folder / (std::string(sample) + ".keizoku"), sample);
+        REQUIRE(office);
+        for (int twice = 0; twice < 2; ++twice) {
+            const std::size_t hand = turn++ % kHands.size();
+            const test::HandWritten written = test::writtenBy(kHands.at(hand), office->snapshot());
+            const auto file =
+                std::filesystem::path(to) / (std::string(sample) + "-" + std::to_string(hand + 1));
+            std::vector<Json> truths, services;
             for (const test::Truth& truth : written.truths) {
-                auto piece = pieces.find(truth.text);
-                INFO(truth.text);
-                REQUIRE(piece != pieces.end()); // in = placed + structure + tray
-                const bool found =
-                    std::any_of(piece->second->paths.begin(), piece->second->paths.end(),
-                                [&](const std::string& path) { return withoutRow(path) == truth.path; });
-                right += found ? 1 : 0;
-                for (const std::string& path : piece->second->paths)
-                    if (isRegister(path) && withoutRow(path) != truth.path &&
-                        path.substr(0, path.find('/')) != truth.path.substr(0, truth.path.find('/')) &&
-                        !path.starts_with("unplaced/"))
-                        ++wrongRegister;
-                if (!found)
-                    ++missed[truth.path + " -> " +
-                             (piece->second->paths.empty() ? "structure"
-                                                           : withoutRow(piece->second->paths.front()))];
-                pieces.erase(piece);
+                Json each;
+                each.set("text", truth.text);
+                each.set("path", truth.path);
+                truths.push_back(std::move(each));
             }
-            for (const app::WordPiece& piece : report->pieces)
-                if (piece.fate == app::WordFate::Tray) {
-                    const auto& rows = session->plan().unplaced.rows;
-                    CHECK(std::any_of(rows.begin(), rows.end(), [&](const plan::UnplacedText& row) {
-                        return row.text.find(piece.text) != std::string::npos;
-                    }));
-                }
-            const double share = static_cast<double>(right) / static_cast<double>(written.truths.size());
-            std::string most;
-            for (const auto& [what, count] : missed)
-                if (count > 2)
-                    most += what + " x" + std::to_string(count) + "\n";
-            CAPTURE(sample, number, written.truths.size(), right, most);
-            CHECK(share >= 0.85);
-            CHECK(wrongRegister == 0);
+            for (const std::string& service : servicesOf(*office))
+                services.emplace_back(service);
+            Json json;
+            json.set("office", office->plan().officeName());
+            json.set("services", Json(services));
+            json.set("truths", Json(truths));
+            REQUIRE(writeFileAtomically(file.string() + ".docx", written.bytes));
+            REQUIRE(writeFileAtomically(file.string() + ".json", json.dump()));
         }
     }
 }

@@ -7,6 +7,7 @@
 #include <sys/resource.h>
 
 #include "base/text.h"
+#include "office/forms_workbook.h"
 #include "office/sheet.h"
 #include "office/support/xlsx_file.h"
 #include "office/word_document.h"
@@ -24,13 +25,35 @@ namespace {
 constexpr int kUsual = 5'000;
 constexpr long kMostKiB = 150 * 1024;
 
-const std::vector<std::string_view> kTableWords = {"\"", ",", "\t", "\r\n", ";", "\xEF\xBB\xBF", "\xFF\xFE", "=cmd()",
-                                                  "\x81", "氏名", "\"\"", "'", "0742-13-5827"};
-const std::vector<std::string_view> kXmlWords = {
-    "<w:tbl>", "</w:tbl>", "<w:tr>", "<w:tc>", "</w:p>", "<w:p>", "<w:gridSpan w:val=\"999999999\"/>",
-    "<w:vMerge/>", "<w:ins>", "&#x0;", "&amp;", "<!DOCTYPE a [<!ENTITY b \"c\">]>", "]]>", "<![CDATA[", "\xE3",
-    "r=\"XFD1048576\"", "<row r=\"99999999\">", "<c r=\"ZZZ9\" t=\"s\">", "<v>-1</v>", "4294967296", "_x0000_",
-    "<w:numId w:val=\"7\"/>", "<w:ilvl w:val=\"-3\"/>", "xmlns:w=\"x\""};
+const std::vector<std::string_view> kTableWords = {"\"",           ",",        "\t",          "\r\n", ";",
+                                                   "\xEF\xBB\xBF", "\xFF\xFE", "=cmd()",      "\x81", "氏名",
+                                                   "\"\"",         "'",        "0742-13-5827"};
+const std::vector<std::string_view> kXmlWords = {"<w:tbl>",
+                                                 "</w:tbl>",
+                                                 "<w:tr>",
+                                                 "<w:tc>",
+                                                 "</w:p>",
+                                                 "<w:p>",
+                                                 "<w:gridSpan w:val=\"999999999\"/>",
+                                                 "<w:vMerge/>",
+                                                 "<w:ins>",
+                                                 "&#x0;",
+                                                 "&amp;",
+                                                 "<!DOCTYPE a [<!ENTITY b \"c\">]>",
+                                                 "]]>",
+                                                 "<![CDATA[",
+                                                 "\xE3",
+                                                 "r=\"XFD1048576\"",
+                                                 "ref=\"A1:XFD1048576\"",
+                                                 "ref=\"B2:A1\"",
+                                                 "<row r=\"99999999\">",
+                                                 "<c r=\"ZZZ9\" t=\"s\">",
+                                                 "<v>-1</v>",
+                                                 "4294967296",
+                                                 "_x0000_",
+                                                 "<w:numId w:val=\"7\"/>",
+                                                 "<w:ilvl w:val=\"-3\"/>",
+                                                 "xmlns:w=\"x\""};
 
 /// Fails when one reading takes longer than three seconds.
 template <class Read>
@@ -73,9 +96,11 @@ void checkShape(const office::WordDocument& document)
 std::string wordBody()
 {
     return test::wordLine("１．総論", "<w:pStyle w:val=\"a1\"/>") +
-           test::wordLine("職員の命を守る。", "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>") +
+           test::wordLine("職員の命を守る。",
+                          "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>") +
            test::wordTable({{"氏名", "電話"}, {"小鳥遊 聡", "090-0417-3826"}}) +
-           "<w:p><w:ins><w:r><w:t>加えた</w:t></w:r></w:ins><w:del><w:r><w:delText>消した</w:delText></w:r></w:del></w:p>"
+           "<w:p><w:ins><w:r><w:t>加えた</w:t></w:r></w:ins><w:del><w:r><w:delText>消した</w:delText></w:r></"
+           "w:del></w:p>"
            "<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"2\"/><w:vMerge w:val=\"restart\"/></w:tcPr>" +
            test::wordLine("結合") + "</w:tc></w:tr></w:tbl>";
 }
@@ -84,7 +109,8 @@ std::string wordBody()
 
 TEST_CASE("mutated lists are read or refused", "[mutants]")
 {
-    const std::string list = "氏名,フリガナ,携帯電話\r\n\"小鳥遊 聡\",タカナシ,090-0417-3826\r\n五十嵐,イガラシ,\"080\n\"\r\n";
+    const std::string list =
+        "氏名,フリガナ,携帯電話\r\n\"小鳥遊 聡\",タカナシ,090-0417-3826\r\n五十嵐,イガラシ,\"080\n\"\r\n";
     const std::string tabs = text::replaced(list, ",", "\t");
     std::mt19937 random(61);
     for (int round = 0; round < test::mutants(kUsual); ++round)
@@ -104,9 +130,12 @@ TEST_CASE("mutated workbooks are read or refused", "[mutants]")
     book.strings = "<si><t>氏名</t></si><si><r><t>小鳥</t></r><r><t>遊</t></r></si>";
     book.sheetData = R"(<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" s="1"><v>46268</v></c></row>)"
                      R"(<row r="2"><c r="A2" t="s"><v>1</v></c><c r="B2" t="str"><v>x</v></c></row>)";
+    book.sheetData +=
+        R"(</sheetData><mergeCells><mergeCell ref="A1:B1"/><mergeCell ref="B1:C2"/></mergeCells><sheetData>)";
     book.styles = R"(<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs>)";
     const std::string whole = book.bytes();
     std::mt19937 random(62);
+    int readable = 0;
     for (int round = 0; round < test::mutants(kUsual); ++round)
         inTime([&] {
             std::string bytes = whole;
@@ -120,7 +149,12 @@ TEST_CASE("mutated workbooks are read or refused", "[mutants]")
             }
             if (const auto sheet = readXlsx(bytes))
                 checkShape(*sheet);
+            if (const auto forms = office::readDocxOrForms(bytes)) {
+                checkShape(*forms);
+                readable += forms->blocks.empty() ? 0 : 1;
+            }
         });
+    CHECK(readable > 10);
     checkMemory();
 }
 

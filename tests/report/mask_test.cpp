@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "report/contact_sheet.h"
 #include "report/mask.h"
+#include "report/power_cut_sheet.h"
 #include "report/plan_document.h"
 #include "report/plan_json.h"
 #include "report/safety_sheet.h"
@@ -69,6 +70,8 @@ TEST_CASE("masked prints hold no private value in any form", "[report]")
     }
     checkNothingPrivate(test::text(contactsDocument(plan, test::pack(), draft(), true)));
     checkNothingPrivate(test::text(safetyDocument(plan, test::pack(), draft(), true)));
+    const Edition edition = draft();
+    checkNothingPrivate(test::text(powerCutDocument({plan, test::pack(), edition, true})));
     const Json json = planJson(plan, test::pack(), draft(), true);
     checkNothingPrivate(json.dump());
     CHECK_FALSE(json["registers"].contains("service-users"));

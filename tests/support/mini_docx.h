@@ -26,9 +26,20 @@ inline std::string miniDocx(const std::string& body, const std::vector<office::Z
     const std::string head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Relationships "
                              "xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
     std::string relations = head;
+    const auto kindOf = [](const std::string& part, const std::string& kind) {
+        return "<Override PartName=\"/word/" + part +
+               ".xml\" ContentType=\"application/"
+               "vnd.openxmlformats-officedocument.wordprocessingml." +
+               kind + "+xml\"/>";
+    };
+    std::string kinds = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Types "
+                        "xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default "
+                        "Extension=\"rels\" ContentType=\"application/"
+                        "vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" "
+                        "ContentType=\"application/xml\"/>" +
+                        kindOf("document", "document.main");
     std::vector<office::ZipPart> parts = {
-        {"[Content_Types].xml",
-         "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>"},
+        {"[Content_Types].xml", ""},
         {"_rels/.rels", head + "<Relationship Id=\"r1\" Type=\"" + types +
                             "officeDocument\" Target=\"word/document.xml\"/></Relationships>"},
         {"word/document.xml", wordXml("document", "<w:body>" + body + "</w:body>")}};
@@ -36,7 +47,9 @@ inline std::string miniDocx(const std::string& body, const std::vector<office::Z
         relations +=
             "<Relationship Id=\"" + type + "\" Type=\"" + types + type + "\" Target=\"" + type + ".xml\"/>";
         parts.emplace_back("word/" + type + ".xml", content);
+        kinds += kindOf(type, type);
     }
+    parts.front().second = kinds + "</Types>";
     parts.emplace_back("word/_rels/document.xml.rels", relations + "</Relationships>");
     return office::zipped(parts).value();
 }
@@ -58,7 +71,7 @@ inline std::string wordTable(const std::vector<std::vector<std::string>>& rows)
             xml += "<w:tc>" + wordLine(cell) + "</w:tc>";
         xml += "</w:tr>";
     }
-    return xml + "</w:tbl>";
+    return xml + "</w:tbl><w:p/>"; // as Word writes it: two tables that touch are one to other programs
 }
 
 } // namespace keizoku::test

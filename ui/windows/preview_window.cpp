@@ -47,6 +47,7 @@ constexpr std::array kPrintables = {
     Printable{app::What::SafetySheet, KEIZOKU_TEXT("利用者安否確認票")},
     Printable{app::What::InfectionForms, KEIZOKU_TEXT("感染症の様式（3・4・8）")},
     Printable{app::What::InfectionForms, KEIZOKU_TEXT("感染症の様式（3・4・8） 用紙だけ"), true},
+    Printable{app::What::PowerCut, KEIZOKU_TEXT("停電のときは（1枚）")},
     Printable{app::What::ShareSheet, KEIZOKU_TEXT("地域共有シート"), false, true},
     Printable{app::What::SelfCheck, KEIZOKU_TEXT("自己点検表")},
     Printable{app::What::Comparison, KEIZOKU_TEXT("新旧対照表")},
