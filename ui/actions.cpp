@@ -25,6 +25,8 @@ constexpr const char* kEdit = QT_TRANSLATE_NOOP("keizoku::ui::Actions", "編集(
 constexpr const char* kView = QT_TRANSLATE_NOOP("keizoku::ui::Actions", "表示(&V)");
 constexpr const char* kPlan = QT_TRANSLATE_NOOP("keizoku::ui::Actions", "計画(&P)");
 
+constexpr const char* kHelp = QT_TRANSLATE_NOOP("keizoku::ui::Actions", "ヘルプ(&H)");
+
 #define KEIZOKU_TEXT(text) QT_TRANSLATE_NOOP("keizoku::ui::Actions", text)
 
 constexpr std::array kRows = {
@@ -67,6 +69,7 @@ constexpr std::array kRows = {
     ActionRow{Command::Copies, "copies", kPlan, KEIZOKU_TEXT("配布・掲示先一覧"), ""},
     ActionRow{Command::Unplaced, "unplaced", kPlan, KEIZOKU_TEXT("未配置の文章"), ""},
     ActionRow{Command::Rehearsal, "rehearsal", kPlan, KEIZOKU_TEXT("予行：聞かれる順に確かめる"), "F3"},
+    ActionRow{Command::Help, "help", kHelp, KEIZOKU_TEXT("この画面の使い方"), "F1"},
 };
 
 } // namespace

@@ -49,6 +49,7 @@ enum class Command {
     Copies,
     Rehearsal,
     PrintRehearsal, ///< of its page only, not in the menus
+    Help,
     MostAsked,
     Calendar
 };

@@ -15,6 +15,7 @@
 #include "ui/strings.h"
 #include "ui/theme.h"
 #include "ui/widgets/status_line.h"
+#include "ui/windows/help_window.h"
 #include "ui/workspace.h"
 
 namespace keizoku::ui {
@@ -47,7 +48,10 @@ MainWindow::MainWindow(std::shared_ptr<SessionModel> model, Dialogs& dialogs, Se
     connect(m_actions, &Actions::triggered, this, &MainWindow::run);
     connect(m_actions->recentMenu(), &QMenu::aboutToShow, this, &MainWindow::fillRecent);
     connect(m_commands, &PlanCommands::openAsked, this, &MainWindow::openAsked);
-    connect(m_commands, &PlanCommands::goToAsked, this, &MainWindow::goTo);
+    connect(m_commands, &PlanCommands::goToAsked, this, [this](const QString& place) {
+        goTo(place);
+        m_workspace->focusPage();
+    });
     connect(m_commands, &PlanCommands::backupFailed, this, [this](const QString& sentence) {
         m_workspace->status()->showNotice(tr("控えを取れませんでした。%1").arg(sentence));
     });
@@ -161,6 +165,9 @@ void MainWindow::run(Command command)
         return;
     case Command::Panel:
         m_workspace->setPanelOpen(m_actions->action(Command::Panel)->isChecked());
+        return;
+    case Command::Help:
+        HelpWindow::open(m_model->session().environment(), pageName(), m_dialogs, nullptr);
         return;
     case Command::Copies:
         goTo(QStringLiteral("register:copies"));

@@ -137,6 +137,12 @@ void PageStack::moveFocus(const QWidget& from, Page& to, const QString& path)
         }
 }
 
+void PageStack::focusPage()
+{
+    if (Page* now = pageNamed(m_name); now && now->focusProxy())
+        now->setFocus(Qt::OtherFocusReason);
+}
+
 void PageStack::follow(const QString& place)
 {
     m_following = true;

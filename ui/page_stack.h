@@ -29,6 +29,8 @@ public:
     /// page.
     bool showPage(const QString& name, const QString& path);
     [[nodiscard]] QString pageName() const { return m_name; }
+    /// Gives the keys to what the page in sight begins with, if it says so by its focus proxy.
+    void focusPage();
     /// Other questions are asked: pages that point into the old ones are made anew, the shown one at the same
     /// place. False when it is no more.
     bool renew();

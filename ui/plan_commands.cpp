@@ -185,10 +185,11 @@ void PlanCommands::publish()
     m_model->announceVersion();
     const auto stale = app::staleCopies(m_model->session());
     if (stale && !stale->empty() &&
-        m_dialogs.confirm(m_window,
-                          tr("古い版の紙が、まだ%1か所にあります。新しい紙と取り替え、回収した日を入れてください。")
-                              .arg(stale->size()),
-                          tr("一覧を開く"), tr("あとで")))
+        m_dialogs.confirm(
+            m_window,
+            tr("古い版の紙が、まだ%1か所にあります。新しい紙と取り替え、回収した日を入れてください。")
+                .arg(stale->size()),
+            tr("一覧を開く"), tr("あとで")))
         emit goToAsked(QStringLiteral("register:copies"));
 }
 
@@ -255,7 +256,8 @@ void PlanCommands::openLast(Command command)
 void PlanCommands::openCallSheets()
 {
     const Instant now = m_model->session().environment().clock();
-    (new CallSheetWindow(m_model, m_dialogs, app::variantAt(now), m_window))->show();
+    auto* window = new CallSheetWindow(m_model, m_dialogs, app::variantAt(now), m_window);
+    window->show();
 }
 
 void PlanCommands::exportCalendar()

@@ -38,6 +38,7 @@ public:
     void openDrill(Command which);
     /// The call tree's poster and cards.
     void openCallSheets();
+    /// F1 in that window opens the guide where it speaks of it.
     /// The draft's preview, or that of a version, with something chosen to print.
     void openPreview(std::optional<int> version, app::What what = app::What::Plan);
     /// 新旧対照表 of two versions; the newer one may be the draft (0).

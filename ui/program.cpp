@@ -3,9 +3,11 @@
 
 #include <QDir>
 #include <QStandardPaths>
+#include <QTimer>
 
 #include "app/sample.h"
 #include "app/shipped.h"
+#include "ui/help_key.h"
 #include "ui/main_window.h"
 #include "ui/strings.h"
 #include "ui/windows/contact_window.h"
@@ -35,6 +37,7 @@ QString planFilter()
 Program::Program(app::Environment environment, Dialogs& dialogs, Settings& settings)
     : m_environment(std::move(environment)), m_dialogs(dialogs), m_settings(settings)
 {
+    new HelpKey(m_environment, m_dialogs, this);
 }
 
 Program::~Program()
@@ -59,6 +62,10 @@ void Program::showStart()
     m_start = new StartWindow(shipped->services, m_settings.recentFiles());
     m_start->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_start, &StartWindow::createAsked, this, &Program::createPlan);
+    connect(m_start, &StartWindow::wordAsked, this, [this](const std::vector<app::NewOffice>& offices) {
+        if (createPlan(offices) && m_window)
+            QTimer::singleShot(0, m_window, [window = m_window] { window->run(Command::ImportWord); });
+    });
     connect(m_start, &StartWindow::sampleAsked, this, [this] { openSample(qt(app::kFirstSample)); });
     connect(m_start, &StartWindow::openAsked, this, &Program::askOpen);
     connect(m_start, &StartWindow::fileChosen, this, &Program::open);
@@ -119,23 +126,24 @@ bool Program::openContacts(const QString& path)
     return true;
 }
 
-void Program::createPlan(const std::vector<app::NewOffice>& offices)
+bool Program::createPlan(const std::vector<app::NewOffice>& offices)
 {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     QString path = m_dialogs.askSaveFile(
         front(), tr("計画を置く場所"),
         documents + QLatin1Char('/') + qt(offices.front().name) + QStringLiteral(".keizoku"), planFilter());
     if (path.isEmpty())
-        return;
+        return false;
     if (!path.endsWith(QLatin1String(".keizoku")))
         path += QStringLiteral(".keizoku");
     auto session = app::Session::create(m_environment, utf8(path), offices);
     if (!session) {
         m_dialogs.error(front(), qt(session.error().sentence));
-        return;
+        return false;
     }
     m_settings.addRecentFile(path);
     show(*std::move(session));
+    return true;
 }
 
 void Program::openSample(const QString& id)

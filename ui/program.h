@@ -30,7 +30,8 @@ public:
     bool open(const QString& path);
     /// Straight to the call tree.
     bool openContacts(const QString& path);
-    void createPlan(const std::vector<app::NewOffice>& offices);
+    /// False when nothing was made.
+    bool createPlan(const std::vector<app::NewOffice>& offices);
     void openSample(const QString& id);
 
 private:

@@ -18,8 +18,8 @@ enum class Key { RecentFiles, Zoom, PanelOpen, Geometry, Author, Approver, Colum
 // Names in the file; never renamed.
 QString nameOf(Key key)
 {
-    constexpr std::array kNames = {"recentFiles", "zoom", "panelOpen", "geometry", "author", "approver",
-                                     "columns"};
+    constexpr std::array kNames = {"recentFiles", "zoom",     "panelOpen", "geometry",
+                                   "author",      "approver", "columns"};
     return QString::fromLatin1(kNames.at(static_cast<std::size_t>(key)));
 }
 

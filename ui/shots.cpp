@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTreeWidget>
 
@@ -18,24 +19,29 @@
 #include "app/records.h"
 #include "app/sample.h"
 #include "app/shipped.h"
-#include "app/versions.h"
+#include "app/shown_places.h"
 #include "base/files.h"
 #include "plan/register_access.h"
 #include "ui/dialogs/basis_dialog.h"
+#include "ui/dialogs/hand_over_dialog.h"
+#include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/keep_dialog.h"
 #include "ui/dialogs/message_dialog.h"
 #include "ui/dialogs/pack_dialog.h"
+#include "ui/dialogs/places_dialog.h"
 #include "ui/dialogs/record_dialog.h"
 #include "ui/dialogs/report_dialog.h"
 #include "ui/dialogs/version_dialog.h"
 #include "ui/dialogs/word_dialog.h"
 #include "ui/main_window.h"
 #include "ui/power_cut.h"
+#include "ui/shot_office.h"
 #include "ui/strings.h"
 #include "ui/theme.h"
 #include "ui/windows/call_sheet_window.h"
 #include "ui/windows/contact_window.h"
 #include "ui/windows/drill_window.h"
+#include "ui/windows/help_window.h"
 #include "ui/windows/preview_window.h"
 #include "ui/windows/safety_window.h"
 #include "ui/windows/start_window.h"
@@ -89,9 +95,11 @@ public:
         takeTraining();
         takeEmergency();
         takeWord();
+        takeLists();
         takeFindings();
         takeVersion();
         takePreview();
+        takeHelp();
     }
 
 private:
@@ -250,6 +258,38 @@ private:
         m_model->undo();
     }
 
+    /// A roster of somebody else's making; who left and what shows his number.
+    void takeLists()
+    {
+        const plan::Person& first = m_model->plan().people.rows.front();
+        ImportDialog import(*m_model, app::ImportKind::People,
+                            office::fromClipboard("姓\t名\tフリガナ\tけいたい\t内線\t入社\n"
+                                                  "高畠\t美和\tタカハタ ミワ\t9012345678\t12\t45383\n" +
+                                                  first.open.name + "\t\t\t090-1111-2222\t11\t\n"),
+                            QStringLiteral("名簿.xlsx"));
+        take(import, QStringLiteral("import"), import.size());
+        import.findChild<QTabWidget*>(QStringLiteral("import.tabs"))->setCurrentIndex(1);
+        take(import, QStringLiteral("import-columns"), import.size());
+        HandOverDialog handOver(*m_model, first.id);
+        take(handOver, QStringLiteral("hand-over"), handOver.size());
+        if (const auto places = app::shownPlaces(m_model->session(), "people/" + first.id + "/name")) {
+            PlacesDialog dialog(QStringLiteral("氏名"), qt(first.open.name), *places);
+            take(dialog, QStringLiteral("places"), dialog.size());
+        }
+    }
+
+    void takeHelp()
+    {
+        if (auto guides = app::readGuides(m_environment)) {
+            HelpWindow help(*std::move(guides), qt(app::guideFolder(m_environment).string()), m_dialogs,
+                            nullptr);
+            help.setAttribute(Qt::WA_DeleteOnClose, false);
+            take(help, QStringLiteral("help"), help.size()); // the pictures are as wide as the window
+            help.showFor(QStringLiteral("section"));
+            take(help, QStringLiteral("help"), help.size());
+        }
+    }
+
     void takeFindings()
     {
         const auto& all = m_model->findings();
@@ -294,46 +334,6 @@ private:
     RealDialogs m_dialogs;
 };
 
-/// Something to see on the page of records: a training long ago and a drill that left something to do.
-bool addRecords(app::Session& session)
-{
-    auto training = app::newRecord(session, plan::RecordKind::Training);
-    auto drill = app::newRecord(session, plan::RecordKind::Drill);
-    if (!training || !drill)
-        return false;
-    const Date today = session.environment().today();
-    training->heldOn = today.plusDays(-150);
-    training->title = "手袋とガウンの着け外し";
-    training->infection = true;
-    drill->heldOn = today.plusDays(-80);
-    drill->title = "夜の地震、電話の回し方";
-    drill->natural = true;
-    drill->openItems = {
-        {"当番の携帯の番号を直す", session.plan().people.rows.front().open.name, today.plusDays(-20)}};
-    training->recorder = drill->recorder = session.plan().people.rows.front().open.name;
-    return app::addRecord(session, *training) && app::addRecord(session, *drill);
-}
-
-/// The draft after the version: a sentence more, another supplier, a row gone.
-bool moveOn(app::Session& session)
-{
-    const auto& fields = session.plan().fields;
-    const auto text = std::find_if(fields.begin(), fields.end(), [](const auto& each) {
-        const auto* words = std::get_if<std::string>(&each.second.value);
-        return words && words->size() > 90;
-    });
-    const auto& stock = session.plan().stock.rows;
-    if (text == fields.end() || stock.size() < 2)
-        return false;
-    const plan::FieldPath path = text->first;
-    const std::string words = std::get<std::string>(text->second.value) + "職員の家族の無事も確かめる。";
-    const plan::RowId first = stock.front().id;
-    const plan::RowId last = stock.back().id;
-    return session.setValue(path, words) &&
-           session.setCell(plan::RegisterId::Stock, first, "place", "1階の倉庫、入口の棚") &&
-           session.removeRows(plan::RegisterId::Stock, {last});
-}
-
 } // namespace
 
 int takeShots(QApplication& application, const app::Environment& environment, const QString& folder,
@@ -347,12 +347,7 @@ int takeShots(QApplication& application, const app::Environment& environment, co
     auto checker = app::Checker::load(environment);
     if (!session || !checker)
         return 3;
-    // A version, so that history and call tree have something to show; then the draft moves on.
-    const auto& people = session->plan().people.rows;
-    if (people.size() < 2 ||
-        !app::publish(*session, {people[0].open.name, people[1].open.name, "定期の見直し", {}, {}}))
-        return 3;
-    if (!addRecords(*session) || !moveOn(*session))
+    if (!prepareShots(*session))
         return 3;
     const auto model = std::make_shared<SessionModel>(*std::move(session),
                                                       std::make_shared<app::Checker>(*std::move(checker)));

@@ -12,13 +12,14 @@ namespace keizoku::ui {
 
 namespace {
 
-/// The one Word file that is carried, or empty.
+/// The one Word file, or workbook of forms, that is carried, or empty.
 QString wordFile(const QMimeData* carried)
 {
     if (!carried || carried->urls().size() != 1)
         return {};
     const QString path = carried->urls().front().toLocalFile();
-    const bool isWord = path.endsWith(QLatin1String(".docx"), Qt::CaseInsensitive) ||
+    const bool isWord = path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive) ||
+                        path.endsWith(QLatin1String(".docx"), Qt::CaseInsensitive) ||
                         path.endsWith(QLatin1String(".docm"), Qt::CaseInsensitive) ||
                         path.endsWith(QLatin1String(".doc"), Qt::CaseInsensitive);
     return isWord ? path : QString();

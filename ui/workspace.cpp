@@ -143,6 +143,11 @@ bool Workspace::goTo(const QString& place)
     return !where.page.isEmpty() && m_pages->showPage(where.page, where.path);
 }
 
+void Workspace::focusPage()
+{
+    m_pages->focusPage();
+}
+
 QString Workspace::pageName() const
 {
     return m_pages->pageName();

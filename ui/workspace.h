@@ -34,6 +34,8 @@ public:
     /// nothing by that name.
     bool goTo(const QString& place);
     [[nodiscard]] QString pageName() const;
+    /// Gives the keys to what the page in sight begins with, if it says so by its focus proxy.
+    void focusPage();
     /// The n-th place of the navigation, from 0.
     void goToEntry(int index);
     void commitInput();

@@ -28,7 +28,7 @@ std::string pathOf(RegisterId id, const plan::Plan& plan, const plan::RowId& row
 /// 夜間・休日 in the words above a tree makes it the tree of the night.
 std::string variantOf(const WordContext& context)
 {
-    const std::string& words = context.own.empty() && context.field ? context.field->label : context.own;
+    const std::string words = context.title + context.own;
     return words.find("夜") != std::string::npos || words.find("休日") != std::string::npos ? "night" : "day";
 }
 
@@ -103,7 +103,8 @@ std::vector<WordRows::Typed> WordRows::rowOf(std::size_t block, const WordTableT
 }
 
 /// The row that is already there under that name; for a call the same two people.
-plan::RowId WordRows::rowNamed(RegisterId id, const std::vector<Typed>& cells, std::string_view name) const
+plan::RowId WordRows::rowNamed(RegisterId id, const std::vector<Typed>& cells, std::string_view name,
+                               const WordContext& context) const
 {
     const auto of = [&](std::string_view column) -> std::string {
         for (const Typed& cell : cells)
@@ -121,7 +122,8 @@ plan::RowId WordRows::rowNamed(RegisterId id, const std::vector<Typed>& cells, s
         };
         if (has(name) != wanted)
             continue;
-        if (id == RegisterId::Tree && has("caller") != of("caller"))
+        if (id == RegisterId::Tree &&
+            (has("caller") != of("caller") || plan::cell(m_plan, id, row, "variant") != variantOf(context)))
             continue;
         if (id == RegisterId::Stock && !of("place").empty() && !has("place").empty() &&
             has("place") != of("place"))
@@ -143,7 +145,7 @@ void WordRows::putRegisterRow(const WordTableTarget& target, std::vector<Typed> 
         return; // a row without a name goes to the tray as it is
     if (id == RegisterId::Revisions && !parseDate(named->text))
         return;
-    plan::RowId row = rowNamed(id, cells, name);
+    plan::RowId row = rowNamed(id, cells, name, context);
     const bool isNew = row.empty();
     if (isNew)
         row = plan::addRow(m_plan, id);

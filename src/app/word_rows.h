@@ -38,7 +38,7 @@ private:
 
     void putRegisterRow(const WordTableTarget& target, std::vector<Typed> cells, const WordContext& context);
     [[nodiscard]] plan::RowId rowNamed(plan::RegisterId id, const std::vector<Typed>& cells,
-                                       std::string_view name) const;
+                                       std::string_view name, const WordContext& context) const;
     bool setCell(plan::RegisterId id, const plan::RowId& row, const std::string& column,
                  const std::string& typed, const WordSpot& spot, bool isSure);
     bool addNote(plan::RegisterId id, const plan::RowId& row, const Typed& cell);

@@ -9,8 +9,8 @@
 #include "app/sample.h"
 #include "app/shown_places.h"
 #include "app/versions.h"
-#include "support/environment.h"
 #include "plan/register_access.h"
+#include "support/environment.h"
 
 using namespace keizoku;
 using app::HoldingKind;
@@ -34,10 +34,7 @@ struct Office {
         const auto held = app::holdingsOf(session, row).value();
         return count(held, HoldingKind::Post) + count(held, HoldingKind::Call);
     }
-    plan::RowId chief()
-    {
-        return session.plan().roles.rows.front().holder.id;
-    }
+    plan::RowId chief() { return session.plan().roles.rows.front().holder.id; }
 };
 
 bool names(const std::vector<app::ShownPlace>& places, ShownIn in, const std::string& part)
@@ -123,7 +120,8 @@ TEST_CASE("nothing is handed to oneself, to leavers or to strangers", "[lists][h
     CHECK_FALSE(office.session.canUndo());
 }
 
-TEST_CASE("before a telephone is changed, every sheet, card and text with the old one is named", "[lists][places]")
+TEST_CASE("before a telephone is changed, every sheet, card and text with the old one is named",
+          "[lists][places]")
 {
     Office office;
     const plan::RowId chief = office.chief();

@@ -54,7 +54,8 @@ std::string workbook(const test::TempDir& folder, bool numbers, bool datesLook)
                 worksheet_write_number(sheet, at, to, std::stod(text::digits(cell)), nullptr);
             } else if (row > 0 && column == 5) {
                 const Date date = Date::fromIso(cell).value();
-                worksheet_write_number(sheet, at, to, static_cast<double>(date.daysSince(Date::of(1899, 12, 30).value())),
+                worksheet_write_number(sheet, at, to,
+                                       static_cast<double>(date.daysSince(Date::of(1899, 12, 30).value())),
                                        datesLook ? day : nullptr);
             } else {
                 worksheet_write_string(sheet, at, to, cell.c_str(), nullptr);
@@ -71,8 +72,8 @@ struct Office {
 
     app::Session empty()
     {
-        return app::Session::create(environment, folder / (std::to_string(++made) + ".keizoku"), {"homon-kango"},
-                                    "つばめ訪問看護ステーション")
+        return app::Session::create(environment, folder / (std::to_string(++made) + ".keizoku"),
+                                    {"homon-kango"}, "つばめ訪問看護ステーション")
             .value();
     }
     office::Sheet read(const std::string& bytes, const char* name)
@@ -112,19 +113,23 @@ TEST_CASE("the same roster in every encoding and as a workbook gives the same re
     app::ImportReport told;
     CHECK(office.imported(office.read(workbook(office.folder, false, true), "text.xlsx"), &told) == expected);
     CHECK(told.adjusted.empty());
-    CHECK(office.imported(office.read(workbook(office.folder, true, true), "numbers.xlsx"), &told) == expected);
+    CHECK(office.imported(office.read(workbook(office.folder, true, true), "numbers.xlsx"), &told) ==
+          expected);
     CHECK(told.adjusted.size() == 5); // every telephone had lost its zero
-    CHECK(office.imported(office.read(workbook(office.folder, true, false), "serial.xlsx"), &told) == expected);
+    CHECK(office.imported(office.read(workbook(office.folder, true, false), "serial.xlsx"), &told) ==
+          expected);
     CHECK(told.adjusted.size() == 8); // and every day was a number
 }
 
-TEST_CASE("names in two columns, half-width readings and other dashes give the same register", "[lists][roster]")
+TEST_CASE("names in two columns, half-width readings and other dashes give the same register",
+          "[lists][roster]")
 {
     Office office;
     const auto expected = office.imported(office.read(separated(kRoster, ","), "utf8.csv"));
     const std::vector<std::vector<std::string>> other = {
         {"姓", "名", "セイ", "メイ", "資格・職種", "携帯", "自宅電話", "採用年月日"},
-        {"小鳥遊", "聡", "ﾀｶﾅｼ", "ｻﾄｼ", "看護師", "０９０－０４１７－３８２６", "(0742)13-5827", "平成26年4月1日"},
+        {"小鳥遊", "聡", "ﾀｶﾅｼ", "ｻﾄｼ", "看護師", "０９０－０４１７－３８２６", "(0742)13-5827",
+         "平成26年4月1日"},
         {"五十嵐", "めぐみ", "ｲｶﾞﾗｼ", "ﾒｸﾞﾐ", "理学療法士", "080−0263−7194", "", "H28.10.1"},
         {"東海林", "翔", "ｼｮｳｼﾞ", "ｼｮｳ", "事務", "070ー1234ー0099", "0612345678", "令和2年6月15日"}};
     CHECK(office.imported(office.read(separated(other, ","), "other.csv")) == expected);
@@ -178,15 +183,17 @@ TEST_CASE("what somebody says of a column goes before the guess", "[lists][roste
 TEST_CASE("importing what was exported changes nothing", "[lists][roster]")
 {
     Office office;
-    app::Session session = app::createSample(office.environment, office.folder / "hibari.keizoku", "hibari").value();
+    app::Session session =
+        app::createSample(office.environment, office.folder / "hibari.keizoku", "hibari").value();
     const auto folder = std::filesystem::path(KEIZOKU_SOURCE) / "templates" / "samples";
     const auto before = session.plan();
     // The same people with their telephones as bare digits: nothing is new and nothing changed.
     office::Sheet sheet;
     sheet.rows.push_back({"氏名", "フリガナ", "携帯電話"});
     for (const plan::Person& person : before.people.rows)
-        sheet.rows.push_back({person.open.name, person.open.kana,
-                              text::digits(plan::cell(before, plan::RegisterId::People, person.id, "mobilePhones"))});
+        sheet.rows.push_back(
+            {person.open.name, person.open.kana,
+             text::digits(plan::cell(before, plan::RegisterId::People, person.id, "mobilePhones"))});
     const auto report = app::previewImport(session, ImportKind::People, sheet);
     REQUIRE(report);
     CHECK(report->added.empty());
@@ -197,7 +204,8 @@ TEST_CASE("importing what was exported changes nothing", "[lists][roster]")
 TEST_CASE("who is gone from the list is shown with everything still held", "[lists][roster]")
 {
     Office office;
-    app::Session session = app::createSample(office.environment, office.folder / "hibari.keizoku", "hibari").value();
+    app::Session session =
+        app::createSample(office.environment, office.folder / "hibari.keizoku", "hibari").value();
     const plan::Person gone = session.plan().people.rows.front();
     office::Sheet sheet;
     sheet.rows.push_back({"氏名", "フリガナ"});

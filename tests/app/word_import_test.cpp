@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <map>
 
 #include "app/unplaced.h"
 #include "app/word_import.h"
@@ -164,4 +165,19 @@ TEST_CASE("the report tells of leavers, strangers, old dates and skipped numbers
               return remark.find("飛んで") != std::string::npos ||
                      remark.find("1年以上") != std::string::npos;
           }) == 2);
+}
+
+TEST_CASE("the tree of the night is told from that of the day by the words above it", "[word]")
+{
+    Office office;
+    const auto rows = [](const char* last) {
+        return wordTable({{"かける人", "受ける人"}, {"青木 はるか", "森 大輔"}, {"森 大輔", last}});
+    };
+    office.import(wordLine("自然災害発生時における業務継続計画") + wordLine("職員緊急連絡網（日中）") +
+                  rows("岡 ひろみ") + wordLine("職員緊急連絡網（夜間・休日）") + rows("西 さくら"));
+    std::map<plan::TreeVariant, int> calls;
+    for (const auto& call : office.session.plan().tree.rows)
+        ++calls[call.variant];
+    CHECK(calls[plan::TreeVariant::Day] == 2);
+    CHECK(calls[plan::TreeVariant::Night] == 2); // the same pair by night is a call of its own
 }

@@ -34,6 +34,7 @@ step "$KEIZOKU_MUTANTS mutated inputs through each reader, under ASan" env ASAN_
     build/asan/tests/keizoku_office_tests "[mutants]"
 step "the manager's first job by keyboard, in a real window" sh tests/soak/keyboard.sh build/release
 step "a drill by keyboard, killed on the way, in a real window" sh tests/soak/drill.sh build/release
+step "a Word plan brought in by keyboard, in a real window" sh tests/soak/word.sh build/release
 step "the emergency page in a browser without a network" sh tests/soak/pack.sh build/release/src/keizoku-cli
 judge=/usr/share/java/preflight.jar
 [ -e "$judge" ] || judge=$(find /usr/share/java -name '*preflight*.jar' 2>/dev/null | head -1)

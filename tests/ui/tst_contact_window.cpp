@@ -46,6 +46,7 @@ class TestContactWindow final : public QObject {
 
 private slots:
     void nextAndBeforeByKeys();
+    void keysWorkFromTheStartAndAfterEveryPress();
     void dayAndNight();
     void searchByReadingVariantAndLetters();
     void deputyAndLeaverAreTold();
@@ -68,6 +69,38 @@ void TestContactWindow::nextAndBeforeByKeys()
     QCOMPARE(window.currentCard(), 1);
     QTest::keyClick(&window, Qt::Key_Up);
     QCOMPARE(window.currentCard(), 0);
+}
+
+void TestContactWindow::keysWorkFromTheStartAndAfterEveryPress()
+{
+    ui::ContactWindow window(sample(), plan::TreeVariant::Day);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const auto key = [](Qt::Key which) { QTest::keyClick(QApplication::focusWidget(), which); };
+    const auto press = [&](QPushButton* button) { QTest::mouseClick(button, Qt::LeftButton); };
+    key(Qt::Key_Return); // nothing was pressed or chosen yet
+    QCOMPARE(window.currentCard(), 1);
+    key(Qt::Key_Up);
+    QCOMPARE(window.currentCard(), 0);
+    for (const auto* button : window.cards().front()->findChildren<QPushButton*>())
+        QCOMPARE(button->focusPolicy(), Qt::TabFocus);
+    for (auto* button : window.cards().front()->findChildren<QPushButton*>())
+        if (button->objectName().contains(QLatin1String("copy")))
+            press(button);
+    key(Qt::Key_Return);
+    QCOMPARE(window.currentCard(), 1);
+    press(window.findChild<QPushButton*>(QStringLiteral("contacts.night")));
+    press(window.findChild<QPushButton*>(QStringLiteral("contacts.day")));
+    key(Qt::Key_Down);
+    QCOMPARE(window.currentCard(), 1);
+    auto* caller = window.findChild<QComboBox*>(QStringLiteral("contacts.caller"));
+    caller->setFocus();
+    emit caller->activated(0);
+    key(Qt::Key_Down);
+    QCOMPARE(window.currentCard(), 1);
+    test::typeText(QApplication::focusWidget(), QStringLiteral("にし"));
+    QCOMPARE(window.cards().size(), std::size_t{1});
 }
 
 void TestContactWindow::dayAndNight()

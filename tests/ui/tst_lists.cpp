@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include "app/posted_copies.h"
+#include "app/versions.h"
 #include "plan/register_access.h"
 #include "support/accessible.h"
 #include "support/fake_dialogs.h"
@@ -19,6 +20,7 @@
 #include "ui/dialogs/hand_over_dialog.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/places_dialog.h"
+#include "ui/pages/home_page.h"
 #include "ui/pages/register_page.h"
 #include "ui/settings.h"
 #include "ui/widgets/column_meanings.h"
@@ -38,6 +40,7 @@ private slots:
     void whoGoesHandsOverAndUndoTakesItBack();
     void whatShowsANumberIsListed();
     void aSheetIsPutOnTheList();
+    void homeTellsOfOldCopiesUntilTheyAreCollected();
 
 private:
     static QString asked(const char* object, const QWidget& in)
@@ -131,7 +134,8 @@ void TestLists::whoGoesHandsOverAndUndoTakesItBack()
     QVERIFY(open.model
                 ->edit([&](app::Session& session) -> Result<void> {
                     const plan::RowId role = session.addRow(RegisterId::Roles).value();
-                    if (const auto named = session.setCell(RegisterId::Roles, role, "name", "統括責任者"); !named)
+                    if (const auto named = session.setCell(RegisterId::Roles, role, "name", "統括責任者");
+                        !named)
                         return named;
                     return session.setCell(RegisterId::Roles, role, "holder", "小鳥遊 聡");
                 })
@@ -147,8 +151,10 @@ void TestLists::whoGoesHandsOverAndUndoTakesItBack()
         auto* apply = dialog.findChild<QPushButton*>(QStringLiteral("hand-over.apply"));
         QTest::keyClick(apply, Qt::Key_Space); // nobody was chosen yet
         before = asked("hand-over.told", dialog);
-        dialog.findChild<QComboBox*>(QStringLiteral("hand-over.heir"))->setEditText(QStringLiteral("五十嵐 めぐみ"));
-        dialog.findChild<QLineEdit*>(QStringLiteral("hand-over.left"))->setText(QStringLiteral("令和8年12月31日"));
+        dialog.findChild<QComboBox*>(QStringLiteral("hand-over.heir"))
+            ->setEditText(QStringLiteral("五十嵐 めぐみ"));
+        dialog.findChild<QLineEdit*>(QStringLiteral("hand-over.left"))
+            ->setText(QStringLiteral("令和8年12月31日"));
         QTest::keyClick(apply, Qt::Key_Space);
         after = asked("hand-over.told", dialog);
         dialog.reject();
@@ -171,7 +177,9 @@ void TestLists::whatShowsANumberIsListed()
     const plan::RowId row = open.addPerson("小鳥遊 聡", "タカナシ サトシ");
     QVERIFY(open.model
                 ->edit([&](app::Session& session) -> Result<void> {
-                    if (const auto set = session.setCell(RegisterId::People, row, "workPhones", "0742-13-5827"); !set)
+                    if (const auto set =
+                            session.setCell(RegisterId::People, row, "workPhones", "0742-13-5827");
+                        !set)
                         return set;
                     return session.setValue(test::OpenPlan::path("purpose/policy@natural"),
                                             std::string("夜は 0742135827 にかける。"));
@@ -206,6 +214,42 @@ void TestLists::aSheetIsPutOnTheList()
     QVERIFY(open.model->plan().copies.rows[0].paper == plan::PaperKind::Poster);
     QCOMPARE(open.model->plan().copies.rows[0].place, std::string("詰所の壁"));
     QVERIFY(!open.model->plan().copies.rows[0].version); // of the draft
+}
+
+void TestLists::homeTellsOfOldCopiesUntilTheyAreCollected()
+{
+    test::OpenPlan open;
+    ui::HomePage page(open.model);
+    page.show();
+    const auto told = [&] { return page.findChild<QPushButton*>(QStringLiteral("home.stale")); };
+    const auto publish = [&] {
+        QVERIFY(open.model
+                    ->edit([](app::Session& session) -> Result<void> {
+                        const auto done = app::publish(session, {"大西 雅子", "", "定期", {}, {}});
+                        return done ? Result<void>() : Result<void>(failed(done));
+                    })
+                    .has_value());
+        open.model->announceVersion();
+    };
+    publish();
+    plan::PostedCopy copy;
+    copy.place = "詰所の壁";
+    const auto row = app::noteCopy(open.model->session(), copy, false);
+    QVERIFY(row.has_value());
+    open.model->announceVersion();
+    QVERIFY(!told()); // the version in force hangs there
+    publish();
+    QTRY_VERIFY(told() && told()->accessibleName().contains(QStringLiteral("1か所")));
+    QString gone;
+    connect(&page, &ui::Page::goTo, this, [&](const QString& place) { gone = place; });
+    QTest::mouseClick(told(), Qt::LeftButton);
+    QCOMPARE(gone, QStringLiteral("register:copies"));
+    QVERIFY(open.model
+                ->edit([&](app::Session& session) {
+                    return session.setCell(RegisterId::Copies, *row, "collected", "2026-11-22");
+                })
+                .has_value());
+    QTRY_VERIFY(!told());
 }
 
 QTEST_MAIN(TestLists)

@@ -80,6 +80,7 @@ private slots:
     void variantsAreFoundAndNamed();
     void theFirstNameServesAllUntilOneHasItsOwn();
     void nothingIsCreatedWithoutServiceOrName();
+    void theWordDoorWantsTheSameFirst();
     void clickingANameTicksItOnce();
     void everythingFitsAndHasAName();
     void tabLeadsThroughTheForm();
@@ -173,6 +174,24 @@ void TestStartWindow::nothingIsCreatedWithoutServiceOrName()
     fixture.begin();
     QVERIFY(fixture.problem().contains(QStringLiteral("事業所の名前")));
     QVERIFY(fixture.name("tsusho-kaigo")->hasFocus());
+    QCOMPARE(fixture.asked, 0);
+}
+
+void TestStartWindow::theWordDoorWantsTheSameFirst()
+{
+    Fixture fixture;
+    QSignalSpy asked(&fixture.window, &ui::StartWindow::wordAsked);
+    auto* door = fixture.window.findChild<QPushButton*>(QStringLiteral("start.word"));
+    QVERIFY(door->isVisible());
+    QTest::mouseClick(door, Qt::LeftButton);
+    QCOMPARE(asked.count(), 0);
+    QVERIFY(fixture.problem().contains(QStringLiteral("印を付けて")));
+    fixture.item(QStringLiteral("訪問看護"))->setCheckState(0, Qt::Checked);
+    test::typeText(fixture.name("homon-kango"), QStringLiteral("みどり"));
+    QTest::mouseClick(door, Qt::LeftButton);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.front().front().value<std::vector<app::NewOffice>>(),
+             (std::vector<app::NewOffice>{{"homon-kango", "みどり"}}));
     QCOMPARE(fixture.asked, 0);
 }
 

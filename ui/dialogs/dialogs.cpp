@@ -9,6 +9,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QStandardPaths>
 
 namespace keizoku::ui {
 
@@ -54,7 +55,12 @@ QString withSuffixOf(const QString& path, const QString& filter, const QString& 
 
 QString RealDialogs::askOpenFile(QWidget* parent, const QString& title, const QString& filter)
 {
-    return QFileDialog::getOpenFileName(parent, title, QString(), filter);
+    // Where the last file came from; first where an office keeps its papers.
+    static QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString file = QFileDialog::getOpenFileName(parent, title, folder, filter);
+    if (!file.isEmpty())
+        folder = QFileInfo(file).absolutePath();
+    return file;
 }
 
 QString RealDialogs::askSaveFile(QWidget* parent, const QString& title, const QString& suggestion,

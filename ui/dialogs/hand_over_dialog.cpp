@@ -79,6 +79,7 @@ void HandOverDialog::build()
         staff.readings.removeAt(at);
     }
     m_heir = new NameEdit(staff.labels, staff.readings, this);
+    m_heir->setFrame(true); // it is made for cells
     m_heir->setObjectName(QStringLiteral("hand-over.heir"));
     m_heir->setAccessibleName(tr("引き継ぐ相手"));
     m_heir->lineEdit()->setAccessibleName(m_heir->accessibleName());

@@ -27,6 +27,7 @@ QString dayAndTime(const std::string& at)
 RestoreDialog::RestoreDialog(std::vector<app::Backup> backups, QWidget* parent)
     : QDialog(parent), m_backups(std::move(backups)), m_list(new QListWidget(this))
 {
+    setObjectName(QStringLiteral("dialog.restore"));
     setWindowTitle(tr("控えから戻す"));
     m_list->setObjectName(QStringLiteral("restore.list"));
     m_list->setAccessibleName(tr("控えの日時"));

@@ -7,11 +7,13 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
+#include <QShortcut>
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
 #include "base/files.h"
+#include "office/forms_workbook.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/short_date.h"
 #include "ui/strings.h"
@@ -64,7 +66,11 @@ void WordDialog::build(const QString& fileName)
     buttons->addWidget(cancel);
     buttons->addWidget(apply);
     layout->addLayout(buttons);
+    apply->setDefault(true); // Enter while reading
     apply->setFocus();
+    auto* turn = new QShortcut(QKeySequence::NextChild, this);
+    connect(turn, &QShortcut::activated, this,
+            [this] { m_tabs->setCurrentIndex((m_tabs->currentIndex() + 1) % m_tabs->count()); });
     resize((QSizeF(1040, 620) * zoom()).toSize().boundedTo(screen()->availableSize() * 0.95));
 }
 
@@ -169,15 +175,15 @@ void WordDialog::import()
 bool WordDialog::run(SessionModel& model, Dialogs& dialogs, const QString& path, QWidget* parent)
 {
     const QString file = path.isEmpty()
-                             ? dialogs.askOpenFile(parent, tr("取り込む Word の計画を選ぶ"),
-                                                   tr("Word の文書 (*.docx);;すべてのファイル (*)"))
+                             ? dialogs.askOpenFile(parent, tr("取り込む Word の計画か Excel の様式を選ぶ"),
+                                                   tr("Word の計画・Excel の様式 (*.docx *.xlsx);;すべてのファイル (*)"))
                              : path;
     if (file.isEmpty())
         return false;
     const QString name = QFileInfo(file).fileName();
     QApplication::setOverrideCursor(Qt::WaitCursor);
     const auto bytes = readFile(std::filesystem::path(file.toStdU16String()), office::kMaxWordBytes);
-    auto document = bytes ? office::readDocx(*bytes) : Result<office::WordDocument>(failed(bytes));
+    auto document = bytes ? office::readDocxOrForms(*bytes) : Result<office::WordDocument>(failed(bytes));
     auto report = document ? app::previewWord(model.session(), *document, utf8(name))
                            : Result<app::WordReport>(failed(document));
     QApplication::restoreOverrideCursor();

@@ -4,6 +4,7 @@
 #include <QGridLayout>
 #include <QVBoxLayout>
 
+#include "app/posted_copies.h"
 #include "app/records.h"
 #include "app/versions.h"
 #include "records/coming_dates.h"
@@ -219,12 +220,17 @@ void HomePage::fillDates()
     const auto dates =
         records::grouped(records::comingDates(m_model->plan(), m_model->checker().shipped().services,
                                               lines ? *lines : std::vector<records::LedgerLine>(), today));
-    for (const records::ComingLine& coming : dates) {
-        if (!m_allDates && static_cast<std::size_t>(m_dates->count()) >= kDates)
-            break;
+    if (const auto stale = app::staleCopies(m_model->session()); stale && !stale->empty())
         m_dates->addWidget(leadTo(LeadButton::Kind::Link,
-                                  tr("%1　%2").arg(qt(records::dateWords(coming, today)), qt(coming.what)),
-                                  qt(coming.place), QStringLiteral("home.date.%1").arg(m_dates->count())));
+                                  tr("△ 古い版の紙が %1か所に残っています。取り替える").arg(stale->size()),
+                                  QStringLiteral("register:copies"), QStringLiteral("home.stale")));
+    std::size_t shown = 0;
+    for (const records::ComingLine& coming : dates) {
+        if (!m_allDates && shown >= kDates)
+            break;
+        m_dates->addWidget(leadTo(
+            LeadButton::Kind::Link, tr("%1　%2").arg(qt(records::dateWords(coming, today)), qt(coming.what)),
+            qt(coming.place), QStringLiteral("home.date.%1").arg(static_cast<qulonglong>(shown++))));
     }
     if (dates.empty())
         m_dates->addWidget(new TextLabel(TextLabel::Role::Help,

@@ -67,6 +67,7 @@ QWidget* UnplacedPage::makeTexts()
     m_texts = new QListWidget(half);
     m_texts->setObjectName(QStringLiteral("unplaced.texts"));
     m_texts->setAccessibleName(tr("未配置の文章"));
+    setFocusProxy(m_texts);
     m_texts->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_texts->setSpacing(gap(1) / 2);
     m_texts->setDragEnabled(true);

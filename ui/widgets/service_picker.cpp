@@ -29,6 +29,8 @@ QTreeWidgetItem* groupFor(QTreeWidget& list, const QString& title)
     group->setFlags(Qt::ItemIsEnabled);
     group->setFont(0, scaledFont(kHelpPoints, true));
     group->setForeground(0, Theme::current().inkSoft);
+    // Rows are all as high as the first: room to press with a mouse or a finger.
+    group->setSizeHint(0, QSize(0, QFontMetrics(list.font()).height() + gap(2)));
     return group;
 }
 

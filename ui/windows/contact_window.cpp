@@ -54,6 +54,10 @@ ContactWindow::ContactWindow(app::ContactView view, plan::TreeVariant variant, Q
     setInk(keys, Theme::current().inkSoft);
     layout->addWidget(keys);
     chooseVariant(variant);
+    // Pressing a button must not take the keys away: Enter is the next person, and what is typed is searched.
+    for (QPushButton* button : findChildren<QPushButton*>())
+        button->setFocusPolicy(Qt::TabFocus);
+    m_search->setFocus();
     resize(1100, 720);
 }
 
@@ -125,7 +129,10 @@ QWidget* ContactWindow::makeWho()
     line->addWidget(label);
     line->addWidget(m_caller);
     line->addStretch();
-    connect(m_caller, &QComboBox::activated, this, &ContactWindow::fillCards);
+    connect(m_caller, &QComboBox::activated, this, [this] {
+        fillCards();
+        m_search->setFocus();
+    });
     return m_who;
 }
 
@@ -193,6 +200,8 @@ CallCard* ContactWindow::addCard(const app::Contact& contact, int place)
 {
     auto* card = new CallCard(contact, place, m_scroll);
     const int index = static_cast<int>(m_cards.size());
+    for (QPushButton* button : card->findChildren<QPushButton*>())
+        button->setFocusPolicy(Qt::TabFocus);
     m_list->addWidget(card);
     m_cards.push_back(card);
     connect(card, &CallCard::nextAsked, this, [this, index] { setCurrent(index + 1); });

@@ -67,6 +67,13 @@ QWidget* StartWindow::makeOthers(const QStringList& recent, QWidget* parent)
     auto* layout = new QVBoxLayout(others);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap(4));
+    QPushButton* word = makeButton(tr("Word の計画を選んで始める"), QStringLiteral("start.word"), others);
+    addDoor(layout, tr("Word から始める"),
+            tr("左でサービスと事業所の名前を入れてから押します。ひな形のままの文や古い日付を見せてから取り込"
+               "み、取り込"
+               "みは1回で元に戻せます。"))
+        ->addWidget(word);
+    connect(word, &QPushButton::clicked, this, [this] { create(true); });
     QPushButton* sample = makeButton(tr("見本で試しに使う"), QStringLiteral("start.sample"), others);
     addDoor(layout, tr("試しに使う"), tr("架空の事業所の計画です。自分の計画とは別に置かれます。"))
         ->addWidget(sample);
@@ -117,7 +124,7 @@ QWidget* StartWindow::makeBegin(QWidget* parent)
         door->addWidget(each);
     m_problem->hide();
     connect(m_picker, &ServicePicker::changed, this, &StartWindow::showNames);
-    connect(begin, &QPushButton::clicked, this, &StartWindow::create);
+    connect(begin, &QPushButton::clicked, this, [this] { create(false); });
     showNames();
     return side;
 }
@@ -166,7 +173,7 @@ void StartWindow::complain(const QString& sentence)
     m_problem->show();
 }
 
-void StartWindow::create()
+void StartWindow::create(bool fromWord)
 {
     commitComposing();
     if (m_picker->chosen().isEmpty()) {
@@ -176,7 +183,10 @@ void StartWindow::create()
         complain(tr("事業所の名前を入れてください。"));
     } else {
         m_problem->hide();
-        emit createAsked(m_names->offices());
+        if (fromWord)
+            emit wordAsked(m_names->offices());
+        else
+            emit createAsked(m_names->offices());
     }
 }
 

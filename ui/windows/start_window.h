@@ -27,6 +27,8 @@ public:
 signals:
     /// At least one office; the first one's words hold.
     void createAsked(const std::vector<keizoku::app::NewOffice>& offices);
+    /// The same, and the plan is to be filled from a Word file.
+    void wordAsked(const std::vector<keizoku::app::NewOffice>& offices);
     void sampleAsked();
     void openAsked();
     void fileChosen(const QString& path);
@@ -38,7 +40,7 @@ private:
     void addRecent(QVBoxLayout* to, const QStringList& recent);
     void showNames();
     void complain(const QString& sentence);
-    void create();
+    void create(bool fromWord);
 
     forms::ServiceProfiles m_services;
     ServicePicker* m_picker = nullptr;
