@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # Lists an office keeps elsewhere, who holds what, and where printed copies hang.
 add_executable(keizoku_lists_tests
+    app/guide_test.cpp
     app/hand_over_test.cpp
     app/roster_test.cpp
     $<TARGET_OBJECTS:keizoku_catch_main>)

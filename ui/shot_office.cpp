@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "app/posted_copies.h"
 #include "app/records.h"
 #include "app/versions.h"
 
@@ -28,6 +29,21 @@ bool addRecords(app::Session& session)
         {"当番の携帯の番号を直す", session.plan().people.rows.front().open.name, today.plusDays(-20)}};
     training->recorder = drill->recorder = session.plan().people.rows.front().open.name;
     return app::addRecord(session, *training) && app::addRecord(session, *drill);
+}
+
+/// Two sheets of the version that hang somewhere.
+bool addCopies(app::Session& session)
+{
+    plan::PostedCopy poster;
+    poster.paper = plan::PaperKind::Poster;
+    poster.place = "事務所1階の掲示板";
+    poster.copies = plan::Decimal{1000};
+    plan::PostedCopy cards;
+    cards.paper = plan::PaperKind::Cards;
+    cards.place = "かける人6名に手渡し";
+    cards.copies = plan::Decimal{6000};
+    cards.serial = "A-01〜06";
+    return app::noteCopy(session, poster, false) && app::noteCopy(session, cards, false);
 }
 
 /// The draft after the version: a sentence more, another supplier, a row gone.
@@ -57,7 +73,7 @@ bool prepareShots(app::Session& session)
     const auto& people = session.plan().people.rows;
     return people.size() >= 2 &&
            app::publish(session, {people[0].open.name, people[1].open.name, "定期の見直し", {}, {}}) &&
-           addRecords(session) && moveOn(session);
+           addRecords(session) && addCopies(session) && moveOn(session);
 }
 
 } // namespace keizoku::ui

@@ -100,7 +100,7 @@ private:
                     callers.insert(call.caller);
             for (const calltree::MemberId caller : callers)
                 m_found.push_back({HoldingKind::Card, check::treePath(variant),
-                                   check::treeWords(variant) + "の発信者カード「" +
+                                   check::treeWords(variant) + "の連絡カード「" +
                                        graph.members()[caller].name + "」"});
         }
     }

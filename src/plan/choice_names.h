@@ -28,7 +28,7 @@ inline constexpr std::array kCases = {ChoiceName{"confirmed", "感染者"}, Choi
 inline constexpr std::array kPapers = {ChoiceName{"plan", "業務継続計画"},
                                        ChoiceName{"contacts", "連絡網の表"},
                                        ChoiceName{"poster", "掲示用の連絡網"},
-                                       ChoiceName{"cards", "発信者カード"},
+                                       ChoiceName{"cards", "連絡カード"},
                                        ChoiceName{"wallet", "携帯カード"},
                                        ChoiceName{"pack", "緊急持ち出し"},
                                        ChoiceName{"safety-sheet", "安否確認シート"},

@@ -23,7 +23,11 @@ private:
     QString m_folder;
     QString m_markdown;
     int m_width = 0; ///< of the pictures as shown
+    bool m_isShowing = false;
 };
+
+/// Room between the lines and paragraphs of a guide, and lines around the cells of its tables.
+void roomy(QTextDocument& document);
 
 /// A picture below `folder`, at most `width` pixels wide; null when it is not there or lies elsewhere.
 [[nodiscard]] QImage guidePicture(const QString& folder, const QString& name, int width);

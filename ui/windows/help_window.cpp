@@ -28,7 +28,7 @@ namespace {
 
 constexpr int kGuide = Qt::UserRole;
 constexpr int kChapter = Qt::UserRole + 1;
-constexpr int kPaperPicture = 560; ///< pixels at the resolution of the paper's layout
+constexpr int kPaperPicture = 440; ///< pixels at the resolution of the paper's layout
 
 } // namespace
 
@@ -156,14 +156,17 @@ void HelpWindow::fill(QTextDocument& document, const app::Guide& guide) const
 {
     document.setDefaultFont(QFont(font().family(), 10));
     document.setMarkdown(qt("# " + guide.title + "\n" + guide.introduction));
+    roomy(document);
     QTextCursor cursor(&document);
     for (const app::GuideChapter& chapter : guide.chapters) {
         QTextDocument page;
         page.setDefaultFont(document.defaultFont());
         page.setMarkdown(qt(chapter.markdown));
+        roomy(page);
         cursor.movePosition(QTextCursor::End);
         QTextBlockFormat onNewPage;
-        onNewPage.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        if (&chapter != &guide.chapters.front())
+            onNewPage.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
         cursor.insertBlock(onNewPage);
         cursor.insertFragment(QTextDocumentFragment(&page));
     }

@@ -238,6 +238,11 @@ void PreviewWindow::showStanding()
     const auto past = day();
     m_standing->hide();
     m_edition->setEnabled(past && !*past);
+    if (past && !*past && m_edition->currentData() == kDraft && m_edition->count() > 1) {
+        m_standing->setText(
+            tr("△ 下書き（案）です。人に渡す紙は、上で%1を選んでください。").arg(m_edition->itemText(1)));
+        m_standing->show();
+    }
     if (!past || !*past)
         return;
     if (const auto version = app::versionAsOf(m_model->session(), **past); version && *version) {
