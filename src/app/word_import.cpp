@@ -88,6 +88,11 @@ private:
         const auto* paragraph = std::get_if<office::WordParagraph>(&m_document.blocks[block].content);
         if (!paragraph)
             return;
+        if (paragraph->text ==
+            m_document.blocks[block].sheet) { // said with the place of all that stands there
+            m_ledger.structure({block, WordSpot::kParagraph});
+            return;
+        }
         const bool numbered = !paragraph->number.empty();
         const std::string blank = paragraph->number == "・" ? "" : " ";
         if (isBody(block))

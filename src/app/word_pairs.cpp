@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Labels and their values, in tables without heads and in lines with a colon.
+#include <algorithm>
+
 #include "app/word_cell.h"
 #include "app/word_heads.h"
 #include "app/word_rows.h"
@@ -32,8 +34,15 @@ void WordRows::putPairs(std::size_t block)
         if (!m_ledger.isSettled({block, value}) && putLabelled({block, value}, context, words, text))
             m_ledger.structure({block, label});
     };
+    // Labels side by side over their values are no values of each other.
+    const bool isHeaded =
+        table.grid.size() == 2 && table.width() > 2 &&
+        std::all_of(table.grid.front().begin(), table.grid.front().end(), [&](std::size_t cell) {
+            return cell != office::WordTable::kNone &&
+                   wordColumn(RegisterId::Offices, titleOf(table.cells[cell].text).words);
+        });
     for (const auto& row : table.grid)
-        for (std::size_t column = 0; column + 1 < row.size(); ++column)
+        for (std::size_t column = 0; !isHeaded && column + 1 < row.size(); ++column)
             put(row[column], row[column + 1]);
     for (std::size_t row = 0; row + 1 < table.grid.size(); ++row)
         for (std::size_t column = 0; column < table.width(); ++column)

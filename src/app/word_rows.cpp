@@ -25,13 +25,6 @@ std::string pathOf(RegisterId id, const plan::Plan& plan, const plan::RowId& row
     return key + "/" + row + "/" + column;
 }
 
-/// 夜間・休日 in the words above a tree makes it the tree of the night.
-std::string variantOf(const WordContext& context)
-{
-    const std::string words = context.title + context.own;
-    return words.find("夜") != std::string::npos || words.find("休日") != std::string::npos ? "night" : "day";
-}
-
 } // namespace
 
 void WordRows::put(std::size_t block, const WordTableTarget& target)
@@ -102,6 +95,18 @@ std::vector<WordRows::Typed> WordRows::rowOf(std::size_t block, const WordTableT
     return cells;
 }
 
+/// Of a tree: what its row says, else 夜間・休日 in the words above it.
+std::string WordRows::variantOf(const std::vector<Typed>& cells, const WordContext& context) const
+{
+    for (const Typed& cell : cells)
+        if (cell.column == "variant")
+            if (const auto said =
+                    plan::entered(m_plan, *plan::columnOf(RegisterId::Tree, "variant"), cell.text))
+                return *said;
+    const std::string words = context.title + context.own;
+    return words.find("夜") != std::string::npos || words.find("休日") != std::string::npos ? "night" : "day";
+}
+
 /// The row that is already there under that name; for a call the same two people.
 plan::RowId WordRows::rowNamed(RegisterId id, const std::vector<Typed>& cells, std::string_view name,
                                const WordContext& context) const
@@ -116,6 +121,7 @@ plan::RowId WordRows::rowNamed(RegisterId id, const std::vector<Typed>& cells, s
         return {};
     };
     const std::string wanted = of(name);
+    const std::string variant = id == RegisterId::Tree ? variantOf(cells, context) : "";
     for (const plan::RowId& row : plan::rowIds(m_plan, id)) {
         const auto has = [&](std::string_view column) {
             return text::folded(plan::cell(m_plan, id, row, column));
@@ -123,7 +129,7 @@ plan::RowId WordRows::rowNamed(RegisterId id, const std::vector<Typed>& cells, s
         if (has(name) != wanted)
             continue;
         if (id == RegisterId::Tree &&
-            (has("caller") != of("caller") || plan::cell(m_plan, id, row, "variant") != variantOf(context)))
+            (has("caller") != of("caller") || plan::cell(m_plan, id, row, "variant") != variant))
             continue;
         if (id == RegisterId::Stock && !of("place").empty() && !has("place").empty() &&
             has("place") != of("place"))
@@ -150,7 +156,7 @@ void WordRows::putRegisterRow(const WordTableTarget& target, std::vector<Typed> 
     if (isNew)
         row = plan::addRow(m_plan, id);
     if (id == RegisterId::Tree && isNew)
-        (void)plan::setCell(m_plan, id, row, "variant", variantOf(context));
+        (void)plan::setCell(m_plan, id, row, "variant", variantOf(cells, context));
     if (id == RegisterId::Stock && isNew && target.field.spec)
         if (const auto where = target.field.spec->where.find("category");
             where != target.field.spec->where.end() && !where->second.empty() &&

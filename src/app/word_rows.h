@@ -37,6 +37,7 @@ private:
     void markHeads(std::size_t block, const WordTableTarget& target);
 
     void putRegisterRow(const WordTableTarget& target, std::vector<Typed> cells, const WordContext& context);
+    [[nodiscard]] std::string variantOf(const std::vector<Typed>& cells, const WordContext& context) const;
     [[nodiscard]] plan::RowId rowNamed(plan::RegisterId id, const std::vector<Typed>& cells,
                                        std::string_view name, const WordContext& context) const;
     bool setCell(plan::RegisterId id, const plan::RowId& row, const std::string& column,

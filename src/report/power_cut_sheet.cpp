@@ -23,7 +23,7 @@ constexpr std::size_t kBlankRows = 2;  ///< where the plan knows nothing
 constexpr std::size_t kMostPeople = 5; ///< who are rung first
 constexpr double kLine = 46;           ///< wide characters across the page, a little less than there are
 // Lines of each table, so that all stays on one page.
-constexpr std::size_t kMostUsers = 9, kMostStock = 3, kMostContacts = 2;
+constexpr std::size_t kMostStock = 3, kMostContacts = 2, kMostOfAll = 20;
 
 bool speaksOf(const std::string& text, std::initializer_list<const char*> words)
 {
@@ -50,10 +50,13 @@ public:
              {"5", plain("冷蔵庫はなるべく開けない。時刻と、したことを紙に書く。")},
              {"6",
               plain("連絡網は、紙のカード、緊急連絡網.html、けいぞくの F6 のどれでも開く。伝言は 171。")}}});
+        Table stock = stockTable();
+        Table contacts = contactTable();
         addPeople();
-        addUsers();
-        addStock();
-        addContacts();
+        addUsers(kMostOfAll - kMostPeople - std::min(stock.rows.size(), kMostStock) -
+                 std::min(contacts.rows.size(), kMostContacts));
+        add("あかりと電源", "power-cut-stock", std::move(stock), kMostStock);
+        add("電力会社・電気の修理", "power-cut-contacts", std::move(contacts), kMostContacts);
         return document;
     }
 
@@ -123,7 +126,7 @@ private:
     }
 
     /// Who has the least time first.
-    void addUsers()
+    void addUsers(std::size_t mostLines)
     {
         Table table{{{"利用者", 3}, {"機器", 8}, {"電気なしで", 3, Align::Right}, {"担当", 4}}, {}};
         table.columns.front().head = inWords(m_source.pack, "利用者");
@@ -139,12 +142,12 @@ private:
                                   plain(user->powerHours ? user->powerHours->str() + "時間" : ""),
                                   plain(nameOf(m_source, user->keeper))});
         const bool apart = m_source.masked && !m_source.plan.serviceUsers.rows.empty();
-        add("電気で動く機器を使う利用者", "power-cut-users", std::move(table), kMostUsers);
+        add("電気で動く機器を使う利用者", "power-cut-users", std::move(table), mostLines);
         if (apart)
             m_blocks->push_back(Paragraph{plain(inWords(m_source.pack, kUsersApart)), true});
     }
 
-    void addStock()
+    [[nodiscard]] Table stockTable() const
     {
         Table table{{{"品名", 6}, {"数", 3, Align::Right}, {"置き場所", 6}}, {}};
         for (const plan::StockItem& item : m_source.plan.stock.rows)
@@ -154,16 +157,16 @@ private:
                 table.rows.push_back({plain(item.name),
                                       plain(item.quantity ? item.quantity->str() + item.unit : ""),
                                       plain(item.place)});
-        add("あかりと電源", "power-cut-stock", std::move(table), kMostStock);
+        return table;
     }
 
-    void addContacts()
+    [[nodiscard]] Table contactTable() const
     {
         Table table{{{"相手", 6}, {"電話", 5}, {"夜間・休日", 5}}, {}};
         for (const plan::ExternalContact& contact : m_source.plan.contacts.rows)
             if (speaksOf(contact.category + contact.name + contact.service, {"電力", "電気", "発電", "停電"}))
                 table.rows.push_back({plain(contact.name), plain(contact.phone), plain(contact.nightPhone)});
-        add("電力会社・電気の修理", "power-cut-contacts", std::move(table), kMostContacts);
+        return table;
     }
 
     const Source& m_source;

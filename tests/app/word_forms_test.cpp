@@ -7,9 +7,12 @@
 
 #include <xlsxwriter.h>
 
+#include "app/documents.h"
+#include "app/sample.h"
 #include "app/word_import.h"
 #include "base/files.h"
 #include "office/forms_workbook.h"
+#include "plan/items.h"
 #include "support/environment.h"
 
 using namespace keizoku;
@@ -155,6 +158,32 @@ TEST_CASE("every cell of the forms is placed, in the tray, or a head", "[word]")
             UNSCOPED_INFO(piece.place << " " << (piece.paths.empty() ? "" : piece.paths.front()));
     REQUIRE(line != tray.end());
     CHECK(line->place.find("シート「Sheet3」") != std::string::npos);
+}
+
+TEST_CASE("every register written out for Excel and brought in again is what it was", "[word]")
+{
+    const test::TempDir folder;
+    for (const char* id : {"hibari", "clinic", "day", "tokuyo"}) {
+        CAPTURE(id);
+        const auto book = folder / (std::string(id) + ".xlsx");
+        auto session =
+            app::createSample(test::environmentIn(folder), folder / (std::string(id) + ".keizoku"), id);
+        REQUIRE(session);
+        app::PrintRequest registers;
+        registers.what = app::What::Registers;
+        registers.draft = true;
+        REQUIRE(app::exportTo(*session, registers, book));
+        const plan::Plan before = session->plan();
+        REQUIRE(app::importWordFile(*session, book, false));
+        plan::Plan after = session->plan();
+        after.unplaced = before.unplaced;
+        const plan::Items old = plan::itemsOf(before);
+        for (const auto& [key, now] : plan::itemsOf(after)) {
+            CAPTURE(key, now);
+            CHECK((old.contains(key) && old.at(key) == now));
+        }
+        CHECK(plan::itemsOf(after).size() == old.size());
+    }
 }
 
 TEST_CASE("sheets that overlap their merged cells or run to the edge are read within bounds", "[word]")

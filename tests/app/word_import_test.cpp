@@ -181,3 +181,15 @@ TEST_CASE("the tree of the night is told from that of the day by the words above
     CHECK(calls[plan::TreeVariant::Day] == 2);
     CHECK(calls[plan::TreeVariant::Night] == 2); // the same pair by night is a call of its own
 }
+
+TEST_CASE("labels over their values are no values of each other", "[word]")
+{
+    Office office;
+    office.import(wordLine("自然災害発生時における業務継続計画") +
+                  wordTable({{"法人名", "代表者", "事業所番号", "指定権者", "電話番号"},
+                             {"医療法人つばめ会", "平尾 光一", "2960190417", "奈良県", "0743-13-8820"}}));
+    const plan::Office& first = office.session.plan().offices.rows.front();
+    CHECK(first.corporation == "医療法人つばめ会");
+    CHECK(first.representative == "平尾 光一");
+    CHECK(first.phone == "0743-13-8820");
+}

@@ -24,7 +24,7 @@ constexpr std::array kListed = {
     plan::RegisterId::People,  plan::RegisterId::Contacts,   plan::RegisterId::Stock,
     plan::RegisterId::Tree,    plan::RegisterId::Roles,      plan::RegisterId::Tasks,
     plan::RegisterId::Levels,  plan::RegisterId::Agreements, plan::RegisterId::ServiceUsers,
-    plan::RegisterId::Offices, plan::RegisterId::Revisions};
+    plan::RegisterId::Offices, plan::RegisterId::Revisions,  plan::RegisterId::Copies};
 
 } // namespace
 
@@ -164,9 +164,11 @@ void Navigation::refresh()
 void Navigation::showPage(const QString& page)
 {
     const QSignalBlocker quiet(this);
+    int found = -1; // a page without an entry
     for (int row = 0; row < count(); ++row)
-        if (item(row)->data(PageRole).toString() == page)
-            setCurrentRow(row);
+        if (!page.isEmpty() && pageAt(row) == page)
+            found = row;
+    setCurrentRow(found);
 }
 
 QString Navigation::pageAt(int index) const
