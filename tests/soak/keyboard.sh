@@ -43,10 +43,11 @@ filled() {
 
 waitFor みどり
 keys alt+2; sleep 1
+go 計画の型; keys space; filled purpose/layers
 go 計画の目的; type 地震のときも命を守る。; filled purpose/aim@natural
 keys Tab; type 訪問の順番を決めておく。; filled purpose/policy@natural
 go ハザードマップの確認; type 事務所; keys Tab; type 洪水; keys Tab; type 浸水しない; keys Return; filled purpose/hazard-map@natural
-go 自事業所で想定される影響; type 停電; keys Return; filled purpose/own-impact@natural
+go 当事業所で想定される影響; type 停電; keys Return; filled purpose/own-impact@natural
 go 計画の保管場所; type 紙; keys Tab; type 書庫; keys Return; filled purpose/kept-where
 shot section
 for label in 計画の目的 基本方針; do # the second hit is the infection volume's field
@@ -55,14 +56,14 @@ for label in 計画の目的 基本方針; do # the second hit is the infection 
 done
 filled purpose/aim@infection
 filled purpose/policy@infection
-if "$cli" check "$plan" | grep -q '	purpose/'; then echo "keyboard: the section is not complete"; exit 1; fi
+if "$cli" check "$plan" | grep '^■' | grep -q '	purpose/'; then echo "keyboard: the section is not complete"; exit 1; fi
 
 people() { "$cli" export "$plan" plan --draft --to "$work/p.json" 2>/dev/null; grep -c '"name": "森川"' "$work/p.json" || true; }
 expect() {
     for _ in $(seq 20); do [ "$(people)" != "$1" ] || return 0; sleep 0.25; done
     echo "keyboard: $2"; shot failed; exit 1
 }
-keys ctrl+f ctrl+a Escape alt+9 Down Down Down Return; sleep 1
+keys ctrl+f ctrl+a Escape alt+9 Down Down Down Down Down Down Down Down Return; sleep 1
 shot people
 keys Tab; type 森川; keys Return
 expect 1 "no person was added"

@@ -79,8 +79,11 @@ QWidget* HelpWindow::makeContents()
     m_contents->setObjectName(QStringLiteral("help.contents"));
     m_contents->setAccessibleName(tr("目次"));
     m_contents->setHeaderHidden(true);
+    m_contents->setUniformRowHeights(true);
+    const QSize row(0, QFontMetrics(m_contents->font()).height() + gap(2));
     for (std::size_t guide = 0; guide < m_guides.size(); ++guide) {
         auto* top = new QTreeWidgetItem(m_contents, {qt(m_guides[guide].title)});
+        top->setSizeHint(0, row);
         top->setData(0, kGuide, static_cast<int>(guide));
         top->setData(0, kChapter, -1);
         for (std::size_t chapter = 0; chapter < m_guides[guide].chapters.size(); ++chapter) {
