@@ -64,7 +64,7 @@ void forImport(CLI::App& command, Arguments& a)
     for (const auto& [kind, words] :
          {std::pair{"people", "職員名簿"}, std::pair{"partners", "連携先"}, std::pair{"stock", "備蓄品"},
           std::pair{"tree", "連絡網（かける人・受ける人）"}, std::pair{"roles", "役割分担"},
-          std::pair{"word", "Word の計画（.docx）。置き場所の決まらない文章も残す"}})
+          std::pair{"word", "Word の計画（.docx）か感染症の様式（.xlsx）。置き場所の決まらない文章も残す"}})
         kinds
             ->add_option_function<std::string>(
                 std::string("--") + kind,
