@@ -72,7 +72,8 @@ expect 0 "the person was not undone"
 
 keys F7
 waitFor 確定
-keys Tab Tab; type 森川; keys Tab Tab Tab Tab space
+keys Tab Tab; type 森川
+keys shift+Tab shift+Tab shift+Tab shift+Tab shift+Tab space # back round, past both buttons, to the box to tick
 shot version
 keys Tab Tab space; sleep 1
 "$cli" history "$plan" | grep -q '第1版' || { echo "keyboard: no version was made"; shot failed; exit 1; }
